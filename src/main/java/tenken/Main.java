@@ -1,0 +1,10 @@
+package tenken;
+
+/// Starts Tenken.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("tenken");
+    }
+}

@@ -1,0 +1,12 @@
+package tenken.ui.shell;
+
+import tenken.event.EventFilter;
+
+/// The ways from one screen to another, so that screens need not know each other: every number opens its rows.
+public interface Doors {
+    /// Shows the Events screen with exactly these events. `because` says in words what they are.
+    void openEvents(EventFilter filter, String because);
+
+    /// Shows the Tools screen with this tool chosen; an id, or a name where there is no id.
+    void openTool(String idOrName);
+}

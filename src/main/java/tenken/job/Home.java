@@ -2,6 +2,7 @@ package tenken.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tenken.check.Finding;
@@ -45,6 +46,10 @@ public record Home(
         Optional<Instant> firstEvent,
         Optional<Instant> lastEvent,
         Optional<LastReport> lastReport) {
+
+    /// @param now  the instant to tell everything of
+    /// @param zone whose hours the errors are counted in
+    public record Question(Instant now, ZoneId zone) {}
 
     /// A file of the workspace that was read.
     public record SourceFile(String path, long bytes, long lines, long blank, long events, long rejected) {}

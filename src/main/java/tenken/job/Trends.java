@@ -1,8 +1,12 @@
 package tenken.job;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tenken.event.EventFilter;
+import tenken.event.Outcome;
 import tenken.metric.DurationClass;
 import tenken.metric.DurationStats;
 import tenken.metric.Ranked;
@@ -32,10 +36,10 @@ public record Trends(
         List<Long> distribution,
         Optional<DurationStats> durations,
         List<SlowTool> slowTools,
-        Optional<java.time.Instant> lastRunBefore) {
+        Optional<Instant> lastRunBefore) {
 
     /// @param period empty for everything held
-    public record Question(Optional<TimeSpan> period, BucketSize bucketSize) {}
+    public record Question(Optional<TimeSpan> period, BucketSize bucketSize, ZoneId zone) {}
 
     /// Finds the runs of a bucket that ended so.
     public static EventFilter runsOf(TimeSpan span) {
@@ -44,11 +48,11 @@ public record Trends(
 
     /// Finds the failures of a period, whatever the action.
     public static EventFilter failuresOf(TimeSpan span) {
-        return EventFilter.ALL.in(span).ofStream(EventFilter.Stream.AUDIT).withOutcome(tenken.event.Outcome.FAILURE);
+        return EventFilter.ALL.in(span).ofStream(EventFilter.Stream.AUDIT).withOutcome(Outcome.FAILURE);
     }
 
     /// Finds the runs of a class of duration.
     public static EventFilter runsOf(TimeSpan span, DurationClass one) {
-        return runsOf(span).lasting(java.util.OptionalDouble.of(one.from()), one.to());
+        return runsOf(span).lasting(OptionalDouble.of(one.from()), one.to());
     }
 }

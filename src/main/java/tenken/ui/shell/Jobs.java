@@ -1,0 +1,23 @@
+package tenken.ui.shell;
+
+import java.nio.file.Path;
+import tenken.event.Origin;
+import tenken.job.EventPage;
+import tenken.job.Home;
+import tenken.job.IndexSummary;
+import tenken.job.RawLine;
+import tenken.job.ReportPreview;
+import tenken.job.ToolTable;
+import tenken.job.Trends;
+import tenken.work.Job;
+
+/// Everything the screens can ask of one workspace. `Wiring` makes it anew when another folder is opened.
+public record Jobs(
+        Job<IndexSummary.Question, IndexSummary> refresh,
+        Job<Home.Question, Home> home,
+        Job<Trends.Question, Trends> trends,
+        Job<ToolTable.Question, ToolTable> tools,
+        Job<EventPage.Question, EventPage> events,
+        Job<Origin, RawLine> rawLine,
+        Job<ReportPreview.Question, ReportPreview> report,
+        Job<ReportPreview.Export, Path> export) {}

@@ -1,0 +1,32 @@
+package tenken.event;
+
+import java.util.regex.Pattern;
+
+/// Turns a message into its template: what varies from one occurrence to the next is replaced by a mark, the rest stays.
+///
+/// Replaced are, in this order: text in quotes, addresses of the web, paths, ids (UUIDs, words that mix letters with at
+/// least two digits, hexadecimal words of eight or more), and numbers. The same message always gives the same template,
+/// and a template is its own template. Only the first [#LIMIT] characters take part.
+public final class Fingerprint {
+    /// Characters of a message that are looked at.
+    public static final int LIMIT = 2_000;
+
+    private static final Pattern QUOTED = Pattern.compile("'[^'\\n]*+'|\"[^\"\\n]*+\"|`[^`\\n]*+`|「[^」\\n]*+」");
+    private static final Pattern URL = Pattern.compile("\\b[a-z][a-z0-9+.-]{1,10}+://[^\\s'\"]++");
+    private static final Pattern PATH = Pattern.compile("(?<![\\w<])(?:[A-Za-z]:)?[/\\\\][\\w.@%+~-]++(?:[/\\\\][\\w.@%+~-]*+)++");
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"
+            + "|\\b(?=[A-Za-z_-]*+\\d)[A-Za-z]++[_-](?=[A-Za-z_-]*+\\d)\\w++"
+            + "|\\b(?=[a-fA-F]*+\\d)(?=\\d*+[a-fA-F])[0-9a-fA-F]{8,}+\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w<])[+-]?\\d++(?:[.,]\\d++)*+|(?<=[A-Za-z])\\d++");
+
+    private Fingerprint() {}
+
+    public static String of(String message) {
+        String text = message.length() > LIMIT ? message.substring(0, LIMIT) : message;
+        text = QUOTED.matcher(text).replaceAll("<text>");
+        text = URL.matcher(text).replaceAll("<url>");
+        text = PATH.matcher(text).replaceAll("<path>");
+        text = ID.matcher(text).replaceAll("<id>");
+        return NUMBER.matcher(text).replaceAll("<n>");
+    }
+}

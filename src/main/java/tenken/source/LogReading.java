@@ -1,0 +1,102 @@
+package tenken.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import tenken.event.LineSink;
+import tenken.text.Problem;
+import tenken.work.CancelToken;
+
+/// Reads a log from a checkpoint to its last complete line.
+public final class LogReading {
+    /// Where reading stopped.
+    ///
+    /// @param offset  first byte that was not read, in the unpacked content
+    /// @param lines   complete lines before it
+    /// @param damage  what ended the reading early, where the file itself is damaged (a broken gzip)
+    public record End(long offset, long lines, Optional<String> damage) {}
+
+    /// Is told how far reading has come, and may put down what it has; called between lines.
+    public interface Stop {
+        /// @param offset first byte not yet read, in the unpacked content
+        /// @param lines  complete lines before it
+        void at(long offset, long lines) throws Problem;
+    }
+
+    /// Lines between two stops.
+    private static final int STRIDE = 1_000;
+
+    private LogReading() {}
+
+    /// Hands every complete line from `offset` on to `sink`. The last line of a live log, while it has no LF, is left for the next time.
+    ///
+    /// @throws IOException where the file cannot be read
+    /// @throws Problem     where it was cancelled, or `stop` fails
+    public static End read(
+            LogFile file, long offset, long lines, BiFunction<LogFile, LineCursor, LineFormat> formats, LineSink sink, CancelToken cancel, Stop stop)
+            throws IOException, Problem {
+        try (InputStream in = open(file, offset)) {
+            var cursor = new LineCursor(in, offset, lines);
+            return read(file, cursor, formats.apply(file, cursor), new End(offset, lines, Optional.empty()), sink, cancel, stop);
+        } catch (EOFException | ZipException damaged) {
+            if (!file.compressed()) {
+                throw damaged;
+            }
+            // Not even the header of the archive could be read.
+            return new End(offset, lines, Optional.of(String.valueOf(damaged.getMessage())));
+        }
+    }
+
+    private static End read(LogFile file, LineCursor cursor, LineFormat format, End start, LineSink sink, CancelToken cancel, Stop stop)
+            throws IOException, Problem {
+        var pending = new HeldLine();
+        long offset = start.offset();
+        long lines = start.lines();
+        Optional<String> damage = Optional.empty();
+        try {
+            while (cursor.nextLine()) {
+                format.read(cursor, pending);
+                if (!cursor.isTerminated() && !file.archived()) {
+                    break;
+                }
+                pending.release(sink);
+                offset = cursor.nextOffset();
+                lines = cursor.number();
+                if (lines % STRIDE == 0) {
+                    cancel.check();
+                    stop.at(offset, lines);
+                }
+            }
+        } catch (EOFException | ZipException damaged) {
+            if (!file.compressed()) {
+                throw damaged;
+            }
+            damage = Optional.of(String.valueOf(damaged.getMessage()));
+        }
+        return new End(offset, lines, damage);
+    }
+
+    private static InputStream open(LogFile file, long offset) throws IOException {
+        FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.READ);
+        try {
+            if (!file.compressed()) {
+                channel.position(offset);
+                return Channels.newInputStream(channel);
+            }
+            var unpacked = new GZIPInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), 1 << 16);
+            unpacked.skipNBytes(offset);
+            return unpacked;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+}

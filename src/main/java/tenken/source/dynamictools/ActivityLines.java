@@ -1,0 +1,196 @@
+package tenken.source.dynamictools;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenken.event.Action;
+import tenken.event.EventFilter.Stream;
+import tenken.event.LineSink;
+import tenken.event.LogLine;
+import tenken.event.Oddity;
+import tenken.event.Origin;
+import tenken.event.Outcome;
+import tenken.event.RejectedLine;
+import tenken.event.RejectedLine.Reason;
+import tenken.event.Severity;
+import tenken.source.JsonTokens;
+import tenken.source.JsonTokens.Token;
+import tenken.source.LineCursor;
+import tenken.source.LineFormat;
+import tenken.source.ObjectLines;
+import tenken.source.ObjectLines.Reading;
+import tenken.time.Timestamp;
+
+/// The general event log `events-YYYY-MM-DD.jsonl`: `{eventType, data, eventId, sessionId, …, operationId, timestamp}`.
+///
+/// An `operation_end` does not name its target; it is taken from the start with the same operation id, as long as that
+/// start is among the last [#REMEMBERED] of the file.
+public final class ActivityLines implements LineFormat, ObjectLines.Fields {
+    private static final int REMEMBERED = 10_000;
+    private static final String RUN_TARGET = "run_dynamic_tool:";
+    private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
+
+    private final ObjectLines lines;
+    private final String path;
+    private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    private final Map<String, String> targetOfOperation = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private @Nullable String eventType;
+    private @Nullable String timestamp;
+    private String eventId = "";
+    private String operationId = "";
+    private String target = "";
+    private String status = "";
+    private String error = "";
+    private OptionalDouble durationMs = OptionalDouble.empty();
+
+    /// @param path of the file, relative to the workspace
+    public ActivityLines(LineCursor line, String path) {
+        this.lines = new ObjectLines(line);
+        this.path = path;
+    }
+
+    @Override
+    public void read(LineCursor line, LineSink sink) throws IOException {
+        reset();
+        Reading reading = lines.read(this);
+        if (reading.blank()) {
+            sink.blank();
+            return;
+        }
+        Optional<Timestamp> at = timestamp == null ? Optional.empty() : Timestamp.parse(timestamp);
+        if (reading.reason() != null || at.isEmpty() || eventType == null) {
+            Reason reason = reading.reason() != null ? reading.reason()
+                    : eventType == null ? Reason.NO_ACTION : timestamp == null ? Reason.NO_TIMESTAMP : Reason.BAD_TIMESTAMP;
+            sink.rejected(new RejectedLine(new Origin(path, line.number(), line.offset(), line.length()), reason, reading.column()));
+            return;
+        }
+        sink.readable(event(line, at.get(), eventType));
+    }
+
+    private LogLine event(LineCursor line, Timestamp at, String action) {
+        oddities.addAll(lines.oddities());
+        if (at.assumedUtc()) {
+            oddities.add(Oddity.ASSUMED_UTC);
+        }
+        if (!operationId.isEmpty() && !target.isEmpty()) {
+            targetOfOperation.put(operationId, target);
+        }
+        String tool = target.isEmpty() ? targetOfOperation.getOrDefault(operationId, "") : target;
+        boolean isId = tool.startsWith("dt_");
+        Outcome outcome = outcome(action);
+        Severity severity = outcome == Outcome.FAILURE ? Severity.ERROR : Severity.INFO;
+        long identity = ((eventId.hashCode() * HASH_STEP + at.epochMilli()) * HASH_STEP + action.hashCode()) * HASH_STEP + operationId.hashCode();
+        return new LogLine(
+                at.epochMilli(), at.nanosOfMilli(), new LogLine.Kind(Stream.ACTIVITY, new Action(action), action, outcome, severity, 'e'),
+                isId ? tool : "", isId ? "" : tool, "", durationMs, outcome == Outcome.FAILURE ? error : "", LogLine.Security.NONE,
+                identity, Oddity.bits(oddities), line.number(), line.offset(), line.length());
+    }
+
+    private Outcome outcome(String action) {
+        return switch (status) {
+            case "success" -> Outcome.SUCCESS;
+            case "failure", "timeout" -> Outcome.FAILURE;
+            default -> action.endsWith("_error") ? Outcome.FAILURE : Outcome.UNKNOWN;
+        };
+    }
+
+    @Override
+    public Token field(JsonTokens tokens) throws IOException {
+        if (tokens.isNamed("data")) {
+            Token value = tokens.next();
+            return value == Token.OBJECT_START ? data(tokens) : tokens.skip(value);
+        }
+        boolean isType = tokens.isNamed("eventType");
+        boolean isTime = tokens.isNamed("timestamp");
+        boolean isId = tokens.isNamed("eventId");
+        boolean isOperation = tokens.isNamed("operationId");
+        Token value = tokens.next();
+        if (value != Token.STRING) {
+            return tokens.skip(value);
+        }
+        if (isType && eventType == null) {
+            eventType = tokens.repeatedText();
+        } else if (isTime && timestamp == null) {
+            timestamp = tokens.text();
+        } else if (isId) {
+            eventId = tokens.text();
+        } else if (isOperation) {
+            operationId = tokens.text();
+        }
+        return value;
+    }
+
+    private Token data(JsonTokens tokens) throws IOException {
+        Token token;
+        for (token = tokens.next(); token == Token.NAME; token = tokens.next()) {
+            Token last = dataField(tokens);
+            if (last == Token.TRUNCATED || last == Token.WRONG) {
+                return last;
+            }
+        }
+        return token;
+    }
+
+    private Token dataField(JsonTokens tokens) throws IOException {
+        boolean isTarget = tokens.isNamed("target");
+        boolean isStatus = tokens.isNamed("status");
+        boolean isDuration = tokens.isNamed("durationMs");
+        boolean isError = tokens.isNamed("error") || tokens.isNamed("errorMessage");
+        Token value = tokens.next();
+        if (isTarget && value == Token.STRING) {
+            String text = tokens.repeatedText();
+            target = text.startsWith(RUN_TARGET) ? text.substring(RUN_TARGET.length()) : text;
+        } else if (isStatus && value == Token.STRING) {
+            status = tokens.repeatedText();
+        } else if (isDuration && value == Token.NUMBER && !tokens.isShortened()) {
+            double milliseconds = Double.parseDouble(tokens.text());
+            durationMs = milliseconds >= 0 && milliseconds <= 1L << 53 ? OptionalDouble.of(milliseconds) : OptionalDouble.empty();
+        } else if (isError && value == Token.STRING) {
+            error = tokens.text();
+        } else if (isError && value == Token.OBJECT_START) {
+            return errorObject(tokens);
+        }
+        return tokens.skip(value);
+    }
+
+    private Token errorObject(JsonTokens tokens) throws IOException {
+        Token token;
+        for (token = tokens.next(); token == Token.NAME; token = tokens.next()) {
+            boolean isMessage = tokens.isNamed("message");
+            Token value = tokens.next();
+            if (isMessage && value == Token.STRING) {
+                error = tokens.text();
+            }
+            Token last = tokens.skip(value);
+            if (last == Token.TRUNCATED || last == Token.WRONG) {
+                return last;
+            }
+        }
+        return token;
+    }
+
+    private void reset() {
+        oddities.clear();
+        eventType = null;
+        timestamp = null;
+        eventId = "";
+        operationId = "";
+        target = "";
+        status = "";
+        error = "";
+        durationMs = OptionalDouble.empty();
+    }
+}

@@ -52,7 +52,16 @@ public record Home(
     public record Question(Instant now, ZoneId zone) {}
 
     /// A file of the workspace that was read.
-    public record SourceFile(String path, long bytes, long lines, long blank, long events, long rejected) {}
+    ///
+    /// @param events readable lines
+    /// @param copies those of them that another file holds too, and that therefore count once
+    /// @param damage what ended the reading early; empty where the file was read to its end
+    public record SourceFile(
+            String path, long bytes, long lines, long blank, long events, long rejected, long copies, Optional<String> damage) {
+        public SourceFile(String path, long bytes, long lines, long blank, long events, long rejected) {
+            this(path, bytes, lines, blank, events, rejected, 0, Optional.empty());
+        }
+    }
 
     public record LastReport(Path file, Instant writtenAt) {}
 }

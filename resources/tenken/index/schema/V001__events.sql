@@ -1,0 +1,134 @@
+-- The index of one workspace. Everything here is derived from files and may be thrown away.
+-- Times are milliseconds since 1970 UTC; NULL means that the line does not say.
+
+-- A log, and how far it has been read.
+CREATE TABLE file (
+  id          INTEGER PRIMARY KEY,
+  path        TEXT    NOT NULL UNIQUE,          -- relative to the workspace
+  stream      TEXT    NOT NULL,                 -- AUDIT, ACTIVITY
+  archived    INTEGER NOT NULL,                 -- 1: closed history
+  identity    TEXT    NOT NULL,                 -- inode, or what stands for it
+  bytes       INTEGER NOT NULL,                 -- size when last looked at
+  modified_ms INTEGER NOT NULL,
+  offset      INTEGER NOT NULL,                 -- first byte not read, in the unpacked content
+  head        INTEGER NOT NULL,                 -- CRC-32C of the first 4 KiB read
+  tail        INTEGER NOT NULL,                 -- CRC-32C of the last 4 KiB before `offset`
+  lines       INTEGER NOT NULL,                 -- complete lines
+  blank       INTEGER NOT NULL,
+  events      INTEGER NOT NULL,                 -- readable lines, copies and twins included
+  rejected    INTEGER NOT NULL,
+  copies      INTEGER NOT NULL,                 -- readable lines that another file holds too
+  damage      TEXT                              -- what ended the reading of a broken archive
+) STRICT;
+
+-- What repeats from event to event.
+CREATE TABLE kind (
+  id            INTEGER PRIMARY KEY,
+  stream        TEXT    NOT NULL,
+  action        TEXT    NOT NULL,               -- Tenken's word
+  source_action TEXT    NOT NULL,
+  outcome       TEXT    NOT NULL,               -- SUCCESS, FAILURE, UNKNOWN
+  severity      INTEGER NOT NULL,               -- OpenTelemetry's number
+  dialect       TEXT    NOT NULL,
+  UNIQUE (stream, source_action, outcome, severity, dialect, action)
+) STRICT;
+
+CREATE TABLE target (
+  id      INTEGER PRIMARY KEY,
+  tool_id TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  UNIQUE (tool_id, name)
+) STRICT;
+
+CREATE TABLE actor (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE template (
+  id   INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE message (
+  id       INTEGER PRIMARY KEY,
+  text     TEXT    NOT NULL UNIQUE,
+  template INTEGER NOT NULL
+) STRICT;
+
+-- One row an event. The line itself stays in its file, at `offset` for `length` bytes.
+CREATE TABLE event (
+  id          INTEGER PRIMARY KEY,
+  at_ms       INTEGER NOT NULL,
+  nanos       INTEGER,                          -- below the millisecond
+  kind        INTEGER NOT NULL,
+  target      INTEGER,
+  actor       INTEGER,
+  duration_ms REAL,
+  message     INTEGER,
+  file        INTEGER NOT NULL,
+  line        INTEGER NOT NULL,                 -- physical, from 1
+  offset      INTEGER NOT NULL,
+  length      INTEGER NOT NULL,                 -- bytes without the LF
+  oddities    INTEGER                           -- bits of tenken.event.Oddity
+) STRICT;
+CREATE INDEX event_at ON event (at_ms);
+CREATE INDEX event_target ON event (target, at_ms);
+
+-- Creations and deletions, with the second line where two tell of the same one.
+CREATE TABLE lifecycle (
+  event       INTEGER PRIMARY KEY,
+  tool_id     TEXT    NOT NULL,
+  action      TEXT    NOT NULL,
+  at_ms       INTEGER NOT NULL,
+  dialect     TEXT    NOT NULL,
+  twin_file   INTEGER,
+  twin_line   INTEGER,
+  twin_offset INTEGER,
+  twin_length INTEGER
+) STRICT;
+CREATE INDEX lifecycle_tool ON lifecycle (tool_id, action, at_ms);
+CREATE INDEX lifecycle_at ON lifecycle (at_ms);
+
+-- What bears on security; an empty text where the line does not say.
+CREATE TABLE security (
+  event   INTEGER PRIMARY KEY,
+  reason  TEXT NOT NULL,
+  issues  TEXT NOT NULL,
+  warning TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE rejected (
+  file   INTEGER NOT NULL,
+  line   INTEGER NOT NULL,
+  offset INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  reason TEXT    NOT NULL,                      -- tenken.event.RejectedLine.Reason
+  "column" INTEGER NOT NULL,                    -- byte of the line at which reading stopped
+  PRIMARY KEY (file, line)
+) STRICT, WITHOUT ROWID;
+
+-- Lines that archives hold, so that a line in two files is one event. A line that stands n times in one file
+-- and m times in another stands for max(n, m) events.
+CREATE TABLE archived (
+  identity INTEGER PRIMARY KEY,
+  held     INTEGER NOT NULL,                    -- events counted
+  file     INTEGER NOT NULL,                    -- the file that was read last of those that hold it
+  in_file  INTEGER NOT NULL                     -- how often it stood there so far
+) STRICT;
+
+-- Roll-ups, kept with every row that is written.
+CREATE TABLE hour (
+  hour INTEGER NOT NULL,                        -- hours since 1970 UTC
+  kind INTEGER NOT NULL,
+  n    INTEGER NOT NULL,
+  PRIMARY KEY (hour, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE total (
+  target  INTEGER NOT NULL,                     -- 0: none
+  kind    INTEGER NOT NULL,
+  n       INTEGER NOT NULL,
+  last_ms INTEGER NOT NULL,
+  PRIMARY KEY (target, kind)
+) STRICT, WITHOUT ROWID;

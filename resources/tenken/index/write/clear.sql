@@ -1,0 +1,14 @@
+-- Forgets everything: a script, not one statement.
+DELETE FROM event;
+DELETE FROM lifecycle;
+DELETE FROM security;
+DELETE FROM rejected;
+DELETE FROM archived;
+DELETE FROM hour;
+DELETE FROM total;
+DELETE FROM file;
+DELETE FROM message;
+DELETE FROM template;
+DELETE FROM actor;
+DELETE FROM target;
+DELETE FROM kind;

@@ -1,0 +1,182 @@
+package tenken.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import tenken.text.Problem;
+
+/// The index of one workspace: a file `index.db` in Tenken's own folder, derived and deletable.
+///
+/// It says of itself what it is (`application_id`) and of which version (`user_version`). One that is of another kind,
+/// newer, or damaged is set aside as `index.db.aside` and made anew; an older one is simply made anew. Nothing of the
+/// operator's stands in it.
+public final class Index {
+    /// "TNKN".
+    static final int APPLICATION_ID = 0x544E4B4E;
+    static final int VERSION = 1;
+
+    private static final String URL = "jdbc:sqlite:";
+    private static final int BUSY_MS = 10_000;
+    /// Checked in full at each opening up to this size; beyond it, damage shows when a page is read.
+    private static final long QUICK_CHECK_BYTES = 64L << 20;
+
+    private final Path folder;
+    private final Path file;
+
+    public Index(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("index.db");
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Makes the folder the index stands in.
+    ///
+    /// @throws Problem where it cannot be made
+    public void prepareFolder() throws Problem {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.CANNOT_CREATE, "state-not-writable", folder);
+        }
+    }
+
+    /// Makes the index ready for use.
+    ///
+    /// @return why it had to be made anew: `missing`, `older`, `newer`, `foreign` or `damaged`; empty where it is as it should be
+    /// @throws Problem where its folder cannot be made or written
+    public Optional<String> prepare() throws Problem {
+        prepareFolder();
+        try {
+            Optional<String> trouble = trouble();
+            if (trouble.isPresent()) {
+                makeAnew(trouble.get());
+            }
+            return trouble;
+        } catch (IOException | SQLException e) {
+            throw new Problem(e, Problem.Kind.CANNOT_CREATE, "state-not-writable", folder);
+        }
+    }
+
+    /// Opens the index to look things up. It must have been prepared.
+    public IndexReader reader() throws Problem {
+        try {
+            return new IndexReader(connect(true));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Opens the index to add what a refresh has read. One at a time: see [IndexLock].
+    public IndexWriter writer() throws Problem {
+        try {
+            return new IndexWriter(connect(false));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Sets the index aside as damaged; the next [#prepare] makes it anew.
+    public void setAside() throws Problem {
+        try {
+            moveAside();
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.IO, "index-failed", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    Problem failed(SQLException e) {
+        return new Problem(e, Problem.Kind.IO, "index-failed", file, String.valueOf(e.getMessage()));
+    }
+
+    private Optional<String> trouble() throws SQLException {
+        if (!Files.exists(file)) {
+            return Optional.of("missing");
+        }
+        try (Connection connection = connect(false)) {
+            int application = pragma(connection, "application_id");
+            int version = pragma(connection, "user_version");
+            if (application != APPLICATION_ID) {
+                return Optional.of(application == 0 && version == 0 ? "damaged" : "foreign");
+            } else if (version != VERSION) {
+                return Optional.of(version > VERSION ? "newer" : "older");
+            }
+            return isSound(connection) ? Optional.empty() : Optional.of("damaged");
+        } catch (SQLException e) {
+            return Optional.of("damaged");
+        }
+    }
+
+    private boolean isSound(Connection connection) throws SQLException {
+        if (file.toFile().length() > QUICK_CHECK_BYTES) {
+            return true;
+        }
+        try (Statement statement = connection.createStatement(); var result = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return result.next() && "ok".equals(result.getString(1));
+        }
+    }
+
+    private void makeAnew(String reason) throws IOException, SQLException {
+        switch (reason) {
+            case "missing" -> { }
+            case "older" -> deleteAll();
+            default -> moveAside();
+        }
+        try (Connection connection = connect(false); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            connection.setAutoCommit(false);
+            Sql.script(connection, "schema/V001__events");
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + VERSION);
+            connection.commit();
+        }
+    }
+
+    private void moveAside() throws IOException {
+        if (Files.exists(file)) {
+            Files.move(file, file.resolveSibling("index.db.aside"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        deleteAll();
+    }
+
+    private void deleteAll() throws IOException {
+        for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+            Files.deleteIfExists(file.resolveSibling("index.db" + suffix));
+        }
+    }
+
+    private Connection connect(boolean readOnly) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MS);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+        Properties properties = config.toProperties();
+        Connection connection = DriverManager.getConnection(URL + file, properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA mmap_size = 0");
+            statement.execute("PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    private static int pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement(); var result = statement.executeQuery("PRAGMA " + name)) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package tenken.index;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tenken.event.Event;
+import tenken.event.EventFilter;
+import tenken.event.Origin;
+import tenken.event.Outcome;
+import tenken.event.RejectedLine;
+import tenken.time.TimeSpan;
+
+/// Looks things up in the index. Each reader has a connection of its own and sees one state of the index at a time.
+public final class IndexReader implements AutoCloseable {
+    private static final int EVENTS_AT_ONCE = 500;
+
+    /// Where the line of an event stands.
+    public record Place(long event, long atMs, int file, long offset, long length) {}
+
+    /// Takes events one after another.
+    @FunctionalInterface
+    public interface EventConsumer {
+        /// @return whether to go on
+        boolean accept(Event event) throws IOException;
+    }
+
+    private final Connection connection;
+    private final List<KindRow> kinds;
+
+    IndexReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.kinds = readKinds();
+    }
+
+    public List<FileState> files() throws IndexFailed {
+        return asked(() -> Rows.files(connection));
+    }
+
+    /// The first event held and the instant just after the last; empty where nothing is held.
+    public Optional<TimeSpan> extent() throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/extent")); ResultSet row = statement.executeQuery()) {
+                row.next();
+                long first = row.getLong(1);
+                return row.wasNull() ? Optional.empty()
+                        : Optional.of(new TimeSpan(Instant.ofEpochMilli(first), Instant.ofEpochMilli(row.getLong(2) + 1)));
+            }
+        });
+    }
+
+    /// What the filter finds, without looking into the lines (`text` and `regex` are not looked at).
+    public long count(EventFilter filter) throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-count"); ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    /// The numbers of the events a filter finds, by time.
+    ///
+    /// @param limit at most this many; -1 for all
+    public long[] ids(EventFilter filter, boolean newestFirst, long limit, long offset) throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-ids", newestFirst ? "descending" : "ascending")) {
+                statement.setLong(10, limit);
+                statement.setLong(11, offset);
+                return longs(statement);
+            }
+        });
+    }
+
+    /// Where the lines stand of the events a filter finds, in the order of their files and offsets.
+    public List<Place> places(EventFilter filter) throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-places"); ResultSet row = statement.executeQuery()) {
+                var places = new ArrayList<Place>();
+                while (row.next()) {
+                    places.add(new Place(row.getLong(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getLong(5)));
+                }
+                return places;
+            }
+        });
+    }
+
+    /// The events of these numbers, in this order.
+    public List<Event> events(long[] ids) throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/events-by-id"))) {
+                statement.setString(1, Arrays.toString(ids));
+                try (ResultSet row = statement.executeQuery()) {
+                    var events = new ArrayList<Event>();
+                    while (row.next()) {
+                        events.add(EventRow.event(row));
+                    }
+                    return List.copyOf(events);
+                }
+            }
+        });
+    }
+
+    /// Hands out the events of these numbers, a few at a time, until the consumer has enough.
+    public void forEach(long[] ids, EventConsumer consumer) throws IOException {
+        for (int at = 0; at < ids.length; at += EVENTS_AT_ONCE) {
+            for (Event event : events(Arrays.copyOfRange(ids, at, Math.min(ids.length, at + EVENTS_AT_ONCE)))) {
+                if (!consumer.accept(event)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    public List<RejectedLine> rejected() throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/rejected")); ResultSet row = statement.executeQuery()) {
+                var lines = new ArrayList<RejectedLine>();
+                while (row.next()) {
+                    var origin = new Origin(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4));
+                    lines.add(new RejectedLine(origin, RejectedLine.Reason.valueOf(row.getString(5)), row.getLong(6)));
+                }
+                return List.copyOf(lines);
+            }
+        });
+    }
+
+    /// Answers the questions whose answers are numbers.
+    public Numbers numbers() {
+        return new Numbers(connection, kinds);
+    }
+
+    private FilterStatement filtered(EventFilter filter) throws SQLException {
+        return new FilterStatement(connection, filter, kinds);
+    }
+
+    private List<KindRow> readKinds() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/kinds")); ResultSet row = statement.executeQuery()) {
+            var rows = new ArrayList<KindRow>();
+            while (row.next()) {
+                rows.add(new KindRow(row.getInt(1), EventFilter.Stream.valueOf(row.getString(2)), row.getString(3), row.getString(4),
+                        Outcome.valueOf(row.getString(5)), row.getInt(6)));
+            }
+            return List.copyOf(rows);
+        }
+    }
+
+    private static long[] longs(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            long[] found = new long[1_024];
+            int count = 0;
+            while (row.next()) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = row.getLong(1);
+            }
+            return Arrays.copyOf(found, count);
+        }
+    }
+
+    interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    static <T> T asked(Question<T> question) throws IndexFailed {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw new IndexFailed(e);
+        }
+    }
+
+    @Override
+    public void close() throws IndexFailed {
+        asked(() -> {
+            connection.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,245 @@
+package tenken.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import tenken.event.Action;
+import tenken.event.EventFilter.Stream;
+import tenken.event.Fingerprint;
+import tenken.event.LineSink;
+import tenken.event.LogLine;
+import tenken.event.RejectedLine;
+
+/// Adds the lines of one file after another to the index.
+///
+/// Rows, roll-ups and the file's checkpoint are put down together in one transaction ([#commit]): whatever happens in
+/// between, the index is never ahead of itself or behind. A failure of SQLite inside the sink comes out of [#commit].
+public final class IndexWriter implements LineSink, AutoCloseable {
+    private static final int BATCH = 4_096;
+
+    /// A tool as the dictionary has it.
+    record Target(String toolId, String name) {}
+
+    private final Connection connection;
+    private final Dictionary<LogLine.Kind> kinds;
+    private final Dictionary<Target> targets;
+    private final Dictionary<String> actors;
+    private final Dictionary<String> templates;
+    private final Dictionary<String> messages;
+    private final Statements statements;
+    private final Lifecycle lifecycle;
+    private final Copies copies;
+    private final RollUps rollUps = new RollUps();
+    private int pendingEvents;
+    private long nextEvent;
+    private int file;
+    private boolean fileIsArchived;
+    private Counts counts = new Counts();
+    private Optional<SQLException> failure = Optional.empty();
+
+    /// What the file in hand has been found to hold.
+    private static final class Counts {
+        long blank;
+        long events;
+        long rejected;
+        long copies;
+    }
+
+    IndexWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        this.kinds = new Dictionary<>(connection, "kind", Rows::setKind, Rows::setKind);
+        this.targets = new Dictionary<>(connection, "target", Rows::setTarget, Rows::setTarget);
+        this.actors = new Dictionary<>(connection, "actor", Rows::setText, Rows::setText);
+        this.templates = new Dictionary<>(connection, "template", Rows::setText, Rows::setText);
+        this.messages = new Dictionary<>(connection, "message", Rows::setText, (statement, text) -> {
+            statement.setString(1, text);
+            statement.setInt(2, templates.number(Fingerprint.of(text)));
+        });
+        this.statements = new Statements(connection);
+        this.lifecycle = new Lifecycle(statements);
+        this.copies = new Copies(statements);
+        this.nextEvent = longOf("write/next-event");
+        if (longOf("write/any-archived") == 0) {
+            copies.forget();
+        }
+    }
+
+    /// Every log the index knows.
+    public List<FileState> files() throws IndexFailed {
+        return IndexReader.asked(() -> Rows.files(connection));
+    }
+
+    /// Forgets everything. The emptiness is put down with the next [#commit].
+    public void clear() throws IndexFailed {
+        IndexReader.asked(() -> {
+            clearTables();
+            return true;
+        });
+    }
+
+    private void clearTables() throws SQLException {
+        Sql.script(connection, "write/clear");
+        for (Dictionary<?> one : List.of(kinds, targets, actors, templates, messages)) {
+            one.forget();
+        }
+        nextEvent = 1;
+        copies.forget();
+    }
+
+    /// Goes on with a file where the index stands; a new file (`id` 0) is given its number.
+    public FileState begin(FileState state) throws IndexFailed {
+        return IndexReader.asked(() -> start(state));
+    }
+
+    private FileState start(FileState state) throws SQLException {
+        file = state.id() > 0 ? state.id() : (int) longOf("write/next-file");
+        fileIsArchived = state.archived();
+        counts = new Counts();
+        counts.blank = state.blank();
+        counts.events = state.events();
+        counts.rejected = state.rejected();
+        counts.copies = state.copies();
+        FileState begun = with(state);
+        statements.putFile(begun);
+        return begun;
+    }
+
+    /// Puts down everything since the last commit, with the file's checkpoint.
+    ///
+    /// @param state where reading stands; its counts are filled in
+    public FileState commit(FileState state) throws IndexFailed {
+        return IndexReader.asked(() -> putDown(state));
+    }
+
+    private FileState putDown(FileState state) throws SQLException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        flush();
+        rollUps.writeTo(statements);
+        FileState counted = with(state);
+        statements.putFile(counted);
+        connection.commit();
+        return counted;
+    }
+
+    /// Puts down an emptied index that nothing follows.
+    public void commitNothing() throws IndexFailed {
+        IndexReader.asked(() -> {
+            connection.commit();
+            return true;
+        });
+    }
+
+    private FileState with(FileState state) {
+        return new FileState(file, state.path(), state.stream(), state.archived(), state.identity(), state.bytes(), state.modifiedMs(),
+                state.offset(), state.head(), state.tail(), state.lines(), counts.blank, counts.events, counts.rejected, counts.copies, state.damage());
+    }
+
+    @Override
+    public void readable(LogLine line) {
+        counts.events++;
+        guarded(() -> add(line));
+    }
+
+    @Override
+    public void rejected(RejectedLine line) {
+        counts.rejected++;
+        guarded(() -> statements.addRejected(file, line));
+    }
+
+    @Override
+    public void blank() {
+        counts.blank++;
+    }
+
+    private void add(LogLine line) throws SQLException {
+        if (copies.isCopy(line, file, fileIsArchived)) {
+            counts.copies++;
+            return;
+        }
+        boolean bornOrGone = line.kind().stream() == Stream.AUDIT && !line.targetId().isEmpty()
+                && (line.kind().action().equals(Action.CREATE) || line.kind().action().equals(Action.DELETE));
+        if (bornOrGone && lifecycle.isTwin(line, file)) {
+            return;
+        }
+        long event = nextEvent++;
+        if (bornOrGone) {
+            lifecycle.add(event, line);
+        }
+        if (line.security() != LogLine.Security.NONE) {
+            statements.addSecurity(event, line.security());
+        }
+        addRow(event, line);
+    }
+
+    private void addRow(long event, LogLine line) throws SQLException {
+        int kind = kinds.number(line.kind());
+        boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
+        int target = hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0;
+        var row = statements.addEvent();
+        row.setLong(1, event);
+        row.setLong(2, line.atMs());
+        Rows.setOrNull(row, 3, line.nanos());
+        row.setInt(4, kind);
+        Rows.setOrNull(row, 5, target);
+        Rows.setOrNull(row, 6, line.actor().isEmpty() ? 0 : actors.number(line.actor()));
+        if (line.durationMs().isPresent()) {
+            row.setDouble(7, line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
+        } else {
+            row.setNull(7, Types.REAL);
+        }
+        Rows.setOrNull(row, 8, line.message().isEmpty() ? 0 : messages.number(line.message()));
+        row.setInt(9, file);
+        row.setLong(10, line.line());
+        row.setLong(11, line.offset());
+        row.setLong(12, line.length());
+        Rows.setOrNull(row, 13, line.oddities());
+        row.addBatch();
+        rollUps.add(line.atMs(), kind, target);
+        if (++pendingEvents >= BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() throws SQLException {
+        if (pendingEvents > 0) {
+            statements.addEvent().executeBatch();
+            pendingEvents = 0;
+        }
+    }
+
+    private interface Write {
+        void run() throws SQLException;
+    }
+
+    private void guarded(Write write) {
+        if (failure.isEmpty()) {
+            try {
+                write.run();
+            } catch (SQLException e) {
+                failure = Optional.of(e);
+            }
+        }
+    }
+
+    private long longOf(String name) throws SQLException {
+        try (var statement = connection.prepareStatement(Sql.of(name)); var row = statement.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /// Drops whatever has not been committed.
+    @Override
+    public void close() throws IndexFailed {
+        IndexReader.asked(() -> {
+            try (connection) {
+                connection.rollback();
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package tenken.job;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tenken.index.FileState;
+import tenken.source.Checkpoint;
+import tenken.source.LogFile;
+
+/// Decides whether the index can go on from what it knows, or must read everything anew.
+///
+/// It goes on where every log it knows still begins with what was read of it: the file may have grown, and may even be
+/// another file of the same content. It reads anew where a log is gone, shorter, or different (`rewritten`), and where
+/// the archives are not the ones it knows (`archives`), since lines move between them and the live log.
+final class Staleness {
+    private Staleness() {}
+
+    static Optional<String> of(Map<String, FileState> known, List<LogFile> found) throws IOException {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var unseen = new HashSet<>(known.keySet());
+        for (LogFile file : found) {
+            unseen.remove(file.path());
+            FileState state = known.get(file.path());
+            if (file.archived() && (state == null || !isSame(state, file))) {
+                return Optional.of("archives");
+            }
+            if (state != null && !isSame(state, file) && !continues(state, file)) {
+                return Optional.of("rewritten");
+            }
+        }
+        return unseen.isEmpty() ? Optional.empty() : Optional.of("rewritten");
+    }
+
+    private static boolean isSame(FileState state, LogFile file) {
+        return state.bytes() == file.bytes() && state.modifiedMs() == file.modifiedMs() && state.identity().equals(file.identity());
+    }
+
+    private static boolean continues(FileState state, LogFile file) throws IOException {
+        boolean touchedOnly = state.bytes() == file.bytes() && state.identity().equals(file.identity()) && state.offset() == file.bytes();
+        if (file.bytes() < state.offset() || touchedOnly) {
+            // Of the same size and yet written to: what stands in its middle may differ.
+            return false;
+        }
+        Checkpoint now = Checkpoint.of(file.file(), state.offset());
+        return state.damage().isEmpty() && now.head() == state.head() && now.tail() == state.tail();
+    }
+}

@@ -1,0 +1,38 @@
+package tenken.source.dynamictools;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tenken.source.dynamictools.JsonTokens.Token;
+import tenken.tool.UnreadableTool.Reason;
+
+/// Goes through the fields of one object of a JSON text known to be whole.
+///
+/// Of fields with the same name the first counts. Those not known are passed over, whatever is in them.
+final class Fields {
+    /// Reads the value of the field `name`, or says that there is no such field, having read nothing.
+    interface Reader {
+        boolean read(String name) throws Unfit;
+    }
+
+    private Fields() {}
+
+    /// Reads to the end of the object whose beginning has just been read.
+    ///
+    /// @param path put before the name of a missing field
+    /// @throws Unfit `MISSING_FIELD` at the closing brace, or what `reader` throws
+    static void read(JsonTokens tokens, List<String> required, String path, Reader reader) throws Unfit {
+        Set<String> seen = new HashSet<>();
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.text();
+            if (!seen.add(name) || !reader.read(name)) {
+                tokens.skip();
+            }
+        }
+        for (String name : required) {
+            if (!seen.contains(name)) {
+                throw new Unfit(Reason.MISSING_FIELD, path + name, tokens.start());
+            }
+        }
+    }
+}

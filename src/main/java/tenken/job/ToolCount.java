@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import tenken.source.dynamictools.ToolFiles;
 
 /// Counts the definitions, and notices when one of them has changed, without reading them each time.
 final class ToolCount {
@@ -23,7 +24,7 @@ final class ToolCount {
         boolean changed = !now.equals(signature);
         if (changed) {
             signature = now;
-            loadable = ToolFiles.read(root).loadable().size();
+            loadable = ToolFiles.read(root).tools().size();
         }
         return changed;
     }

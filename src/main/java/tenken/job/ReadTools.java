@@ -1,0 +1,66 @@
+package tenken.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tenken.index.Numbers;
+import tenken.index.Selection;
+import tenken.metric.DurationStats;
+import tenken.metric.QualityScore;
+import tenken.metric.RunCounts;
+import tenken.metric.SafetyScore;
+import tenken.metric.TimeBudget;
+import tenken.metric.ToolFlags;
+import tenken.metric.ToolRow;
+import tenken.source.dynamictools.ToolFiles;
+import tenken.text.Problem;
+import tenken.time.TimeSpan;
+import tenken.tool.ToolDefinition;
+import tenken.work.CancelToken;
+import tenken.work.Job;
+import tenken.work.Progress;
+
+/// Reads every tool definition with its scores and what all history held says of its runs.
+public final class ReadTools implements Job<ToolTable.Question, ToolTable> {
+    private final WorkspaceIndex index;
+    private final SafetyScore safety;
+    private final QualityScore quality;
+
+    public ReadTools(WorkspaceIndex index) {
+        this.index = index;
+        this.safety = new SafetyScore(TimeBudget.ofOneSecond());
+        this.quality = new QualityScore(TimeBudget.ofOneSecond());
+    }
+
+    @Override
+    public ToolTable run(ToolTable.Question question, Progress progress, CancelToken cancel) throws Problem {
+        ToolFiles.Found found = ToolFiles.read(index.workspace().root());
+        return index.look(reader -> {
+            Numbers numbers = reader.numbers();
+            Map<String, Numbers.ToolTotal> totals = numbers.totalsByTool(Selection.RUNS);
+            Map<String, DurationStats> durations = new HashMap<>();
+            Optional<TimeSpan> extent = reader.extent();
+            if (extent.isPresent()) {
+                for (Numbers.ToolDurations one : numbers.durationsByTool(extent.get(), Selection.RUNS)) {
+                    one.tally().stats().ifPresent(stats -> durations.put(one.tool(), stats));
+                }
+            }
+            var flags = new ToolFlags(found.tools().stream().map(ToolDefinition::name).toList());
+            var rows = new ArrayList<ToolRow>();
+            for (ToolDefinition tool : found.tools()) {
+                cancel.check();
+                progress.report(rows.size(), found.tools().size(), tool.file());
+                rows.add(row(tool, Optional.ofNullable(totals.get(tool.id())), Optional.ofNullable(durations.get(tool.id())), flags, question.now()));
+            }
+            return new ToolTable(rows, found.unreadable());
+        });
+    }
+
+    private ToolRow row(ToolDefinition tool, Optional<Numbers.ToolTotal> total, Optional<DurationStats> durations, ToolFlags flags, Instant now) {
+        RunCounts runs = total.map(Numbers.ToolTotal::runs).orElse(RunCounts.NONE);
+        Optional<Instant> lastRun = total.map(Numbers.ToolTotal::last);
+        return new ToolRow(tool, safety.of(tool.code()), quality.of(tool.code()), runs, durations, lastRun, flags.of(tool, runs, lastRun, now));
+    }
+}

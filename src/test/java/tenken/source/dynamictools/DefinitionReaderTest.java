@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -210,7 +212,7 @@ class DefinitionReaderTest {
     @ParameterizedTest
     @CsvSource({"2026-01-05T00:30:00Z, 2026-01-05T00:30:00Z", "2026-01-05T09:30:00.123456789+09:00, 2026-01-05T00:30:00.123456789Z",
             "yesterday, ", "2026-01-05T00:30:00, ", "2026-13-05T00:30:00Z, ", "'', "})
-    void read_aTimeThatIsNone_isEmpty(String stored, java.time.Instant expected) throws IOException {
+    void read_aTimeThatIsNone_isEmpty(String stored, Instant expected) throws IOException {
         assertThat(tool(with("createdAt", "\"" + stored + "\"")).createdAt()).isEqualTo(Optional.ofNullable(expected));
     }
 
@@ -246,11 +248,11 @@ class DefinitionReaderTest {
     private ToolDefinition tool(String text) throws IOException {
         ToolFiles.Found found = read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(found.unreadable()).isEmpty();
-        return with0Bytes(found.tools().getFirst());
+        return sizeless(found.tools().getFirst());
     }
 
     /// Sizes are not what is compared here.
-    private static ToolDefinition with0Bytes(ToolDefinition tool) {
+    private static ToolDefinition sizeless(ToolDefinition tool) {
         return new ToolDefinition(tool.file(), 0, tool.id(), tool.name(), tool.description(), tool.mode(), tool.parameters(), tool.code(),
                 tool.createdAt(), tool.updatedAt(), tool.createdFromTask(), tool.usageCount(), tool.lastUsedAt(), tool.confidenceScore(),
                 tool.verificationStatus(), tool.tags(), tool.createdBy());
@@ -266,10 +268,10 @@ class DefinitionReaderTest {
         return ToolFiles.readOne(Files.write(folder.resolve("x.json"), bytes));
     }
 
-    /// The table's `\t`, `\r`, `\n` and `\u0000` to `\uffff` for control characters; four digits only, so JSON's broken ones stay.
+    /// The table's `\t`, `\r`, `\n` and three characters by number as themselves; all other escapes are the JSON's own.
     private static String spelt(String text) {
         String spelt = text.replace("\\t", "\t").replace("\\r", "\r").replace("\\n", "\n");
-        for (String one : java.util.List.of("0000", "00a0", "feff")) {
+        for (String one : List.of("0000", "00a0", "feff")) {
             spelt = spelt.replace("\\u" + one, String.valueOf((char) Integer.parseInt(one, 16)));
         }
         return spelt;

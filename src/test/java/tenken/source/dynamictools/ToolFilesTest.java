@@ -2,17 +2,21 @@ package tenken.source.dynamictools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +27,7 @@ import tenken.tool.UnreadableTool;
 import tenken.tool.UnreadableTool.Reason;
 
 class ToolFilesTest {
-    static final String GOOD = """
+    private static final String GOOD = """
             {
               "id": "dt_0a1b2c3d4e5f",
               "name": "line_counter",
@@ -115,7 +119,7 @@ class ToolFilesTest {
 
     @Test
     void read_aFileOfManyGigabytes_isNotReadAtAll() throws IOException {
-        try (var file = new java.io.RandomAccessFile(folder.resolve("huge.json").toFile(), "rw")) {
+        try (var file = new RandomAccessFile(folder.resolve("huge.json").toFile(), "rw")) {
             file.setLength(1L << 33);
         }
         assertThat(ToolFiles.read(root).unreadable()).containsExactly(unread("huge.json", Reason.TOO_LARGE));
@@ -188,7 +192,7 @@ class ToolFilesTest {
         write("names.json", GOOD.replaceFirst("\\{", "{" + "\"\":0,".repeat(200_000)));
         write("number.json", GOOD.replace("\"usageCount\": 3", "\"usageCount\": " + "9".repeat(1_000_000)));
         write("string.json", GOOD.replaceFirst("\\{", "{\"" + "\\\\u0041".repeat(170_000) + "\":0,"));
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> ToolFiles.read(root));
+        assertTimeout(Duration.ofSeconds(20), () -> ToolFiles.read(root));
         assertThat(ToolFiles.read(root).tools()).hasSize(2);
     }
 
@@ -197,7 +201,7 @@ class ToolFilesTest {
     void read_aDefinitionCutOffAnywhere_isTruncatedAtItsEnd() throws IOException {
         byte[] whole = GOOD.getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < whole.length; length++) {
-            Files.write(folder.resolve("a.json"), java.util.Arrays.copyOf(whole, length));
+            Files.write(folder.resolve("a.json"), Arrays.copyOf(whole, length));
             assertThat(ToolFiles.read(root).unreadable()).containsExactly(
                     new UnreadableTool(".pi/tools/a.json", Reason.TRUNCATED, "", OptionalLong.of(length)));
         }
@@ -206,7 +210,7 @@ class ToolFilesTest {
     /// Seeded: any byte changed, taken out or put in leaves one tool or one reason, with a place inside the file.
     @Test
     void read_aDefinitionDamagedAnywhere_hasOneAnswer() throws IOException {
-        var random = new java.util.Random(20260630);
+        var random = new Random(20260630);
         for (int round = 0; round < 2_000; round++) {
             byte[] bytes = GOOD.getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i <= random.nextInt(3); i++) {

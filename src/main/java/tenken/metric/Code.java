@@ -41,36 +41,14 @@ final class Code {
         return Excerpt.of(text.text(), hit.start(), hit.end());
     }
 
-    /// The lines of the body whose first brace follows the beginning of the line of `hit`, braces' lines included;
-    /// 0 where it does not end.
-    ///
-    /// Braces in strings and comments count, and a line that balances without closing anything ends the search: that
-    /// is how the system measures.
+    /// The lines of the body whose first brace follows the beginning of the line of `hit`; 0 where it does not end.
     int bodyLines(Hit hit) {
-        int depth = 0;
-        int lines = 0;
-        for (int at = text.text().lastIndexOf('\n', hit.start() - 1) + 1; at < text.length(); at++) {
-            switch (text.charAt(at)) {
-                case '{' -> {
-                    depth++;
-                    lines = Math.max(lines, 1);
-                }
-                case '}' -> {
-                    depth--;
-                    if (lines > 0 && depth == 0) {
-                        return lines;
-                    }
-                }
-                case '\n' -> {
-                    if (lines > 0 && depth == 0) {
-                        return 0;
-                    }
-                    lines += lines > 0 ? 1 : 0;
-                }
-                default -> { }
-            }
+        var braces = new Braces();
+        int at = text.text().lastIndexOf('\n', hit.start() - 1) + 1;
+        while (at < text.length() && !braces.endWith(text.charAt(at))) {
+            at++;
         }
-        return 0;
+        return braces.lines();
     }
 
     private int lineEnds(int from, int to) {

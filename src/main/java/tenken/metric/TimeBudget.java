@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 ///
 /// @param nanos a clock of nanoseconds that never goes back, such as `System::nanoTime`
 public record TimeBudget(Duration length, LongSupplier nanos) {
-    /// One second by the machine's clock, some hundred times what an honest tool of 1 MiB needs.
+    /// One second by the machine's clock. Honest code of usual size takes a millisecond or two, of 1 MiB half a second.
     public static TimeBudget ofOneSecond() {
         return new TimeBudget(Duration.ofSeconds(1), System::nanoTime);
     }

@@ -16,9 +16,8 @@ import tenken.tool.UnreadableTool.Reason;
 /// Reads the text of a definition file by the rules of the system's newest loader.
 ///
 /// It loads a definition whose required fields are all there with the right types, and passes over a file that has not,
-/// or whose text its `JSON.parse` refuses: one with a byte order mark, for instance. In two things Tenken is more
-/// lenient, since they take nothing away from what a definition says: an optional field may be null, and of two fields
-/// with one name the first counts.
+/// or whose text its `JSON.parse` refuses: one with a byte order mark, for instance. Tenken differs in two things: an
+/// optional field may be null here, and of two fields with one name the first counts, not the last.
 final class DefinitionReader {
     private static final List<String> REQUIRED = List.of("id", "name", "description", "mode", "parameters", "code",
             "createdAt", "updatedAt", "usageCount", "confidenceScore", "verificationStatus", "tags", "createdBy");

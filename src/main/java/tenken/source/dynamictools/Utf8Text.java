@@ -5,7 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Bytes read as UTF-8 the way Node reads them: a byte order mark stays, what is no UTF-8 becomes U+FFFD.
+/// Bytes read as UTF-8 the way Node reads them: a byte order mark stays, what is no UTF-8 becomes U+FFFD. (Surrogates
+/// encoded as if they were characters may become fewer of them here; nothing depends on how many.)
 final class Utf8Text {
     private final byte[] bytes;
     private final String text;

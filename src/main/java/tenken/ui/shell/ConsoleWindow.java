@@ -39,11 +39,18 @@ public final class ConsoleWindow implements Doors {
     private final Map<ScreenId, ScreenMaker> makers;
     private final Navigator navigator = new Navigator();
     private final ConsoleViewModel model;
-    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final Scene scene;
     private @Nullable ConsoleView view;
 
     /// @param makers one for every screen
     public ConsoleWindow(Session session, Settings settings, Worker worker, Verbs verbs, Map<ScreenId, ScreenMaker> makers) {
+        this(session, settings, worker, verbs, makers, WIDTH, HEIGHT);
+    }
+
+    /// A window of a size of its own, in pixels: a scene that is never shown keeps the size it is made with.
+    public ConsoleWindow(
+            Session session, Settings settings, Worker worker, Verbs verbs, Map<ScreenId, ScreenMaker> makers, int width, int height) {
+        this.scene = new Scene(new StackPane(), width, height);
         this.session = session;
         this.worker = worker;
         this.verbs = verbs;

@@ -28,6 +28,7 @@ public final class Inquiry<Q, A> {
 
     public void ask(Q question) {
         running.ifPresent(older -> older.cancel().cancel());
+        problem.set(Optional.empty());
         int mine = ++asked;
         pending.set(true);
         running = Optional.of(worker.start(job, question, found -> answered(mine, found), trouble -> failed(mine, trouble)));
@@ -49,16 +50,15 @@ public final class Inquiry<Q, A> {
 
     private void answered(int mine, A found) {
         if (mine == asked) {
-            problem.set(Optional.empty());
+            pending.set(false); // first: whoever hears the answer may ask again at once
             answer.set(Optional.of(found));
-            pending.set(false);
         }
     }
 
     private void failed(int mine, Problem trouble) {
         if (mine == asked) {
-            problem.set(Optional.of(trouble));
             pending.set(false);
+            problem.set(Optional.of(trouble));
         }
     }
 
@@ -73,5 +73,10 @@ public final class Inquiry<Q, A> {
 
     public ReadOnlyBooleanProperty pending() {
         return pending.getReadOnlyProperty();
+    }
+
+    /// True while no answer is awaited.
+    public boolean isSettled() {
+        return !pending.get();
     }
 }

@@ -1,6 +1,7 @@
 package tenken.ui.shell;
 
 import tenken.event.EventFilter;
+import tenken.text.Problem;
 
 /// The ways from one screen to another, so that screens need not know each other: every number opens its rows.
 public interface Doors {
@@ -9,4 +10,13 @@ public interface Doors {
 
     /// Shows the Tools screen with this tool chosen; an id, or a name where there is no id.
     void openTool(String idOrName);
+
+    /// Lets the operator choose another folder.
+    default void chooseFolder() {}
+
+    /// Opens the built-in sample.
+    default void openSample() {}
+
+    /// Tells the operator, once, of something that could not be done.
+    default void tell(Problem problem) {}
 }

@@ -1,0 +1,60 @@
+package tenken.text;
+
+/// Text from a log or a tool, made safe to look at: what would be invisible, or would turn the line around, is shown as a sign.
+///
+/// ASCII's control characters have pictures of their own in Unicode (ESC is ␛, NUL is ␀, a line feed ␊); whatever else
+/// has no shape, or governs the direction of its neighbours, is named: 〔U+202E〕. Joiners that emoji are made of stay.
+public final class VisibleText {
+    private static final int PICTURES = 0x2400;
+    private static final int DELETE = 0x7F;
+    private static final char PICTURE_OF_DELETE = '␡';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private VisibleText() {}
+
+    /// The text on one line; line feeds and tabs are signs too.
+    public static String of(String text) {
+        return made(text, false);
+    }
+
+    /// The text with its own lines and tabs; a carriage return before a line feed is left out.
+    public static String lines(String text) {
+        return made(text.replace("\r\n", "\n"), true);
+    }
+
+    /// Like [#of], cut to `limit` code points with an ellipsis in the place of the rest.
+    public static String shortened(String text, int limit) {
+        int length = text.codePointCount(0, text.length());
+        return length <= limit ? of(text) : of(text.substring(0, text.offsetByCodePoints(0, limit - 1))) + "…";
+    }
+
+    private static String made(String text, boolean keepLines) {
+        var made = new StringBuilder(text.length());
+        text.codePoints().forEach(one -> append(made, one, keepLines));
+        return made.toString();
+    }
+
+    private static void append(StringBuilder made, int one, boolean keepLines) {
+        if (keepLines && (one == '\n' || one == '\t')) {
+            made.append((char) one);
+        } else if (one < ' ') {
+            made.append((char) (PICTURES + one));
+        } else if (one == DELETE) {
+            made.append(PICTURE_OF_DELETE);
+        } else if (Character.getType(one) == Character.SURROGATE) {
+            made.append(REPLACEMENT);
+        } else if (isShapeless(one)) {
+            made.append("〔U+%04X〕".formatted(one));
+        } else {
+            made.appendCodePoint(one);
+        }
+    }
+
+    private static boolean isShapeless(int one) {
+        return switch (Character.getType(one)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> one != 0x200C && one != 0x200D && one < 0xE0000;
+            default -> false;
+        };
+    }
+}

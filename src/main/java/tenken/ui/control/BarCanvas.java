@@ -1,0 +1,119 @@
+package tenken.ui.control;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import tenken.metric.RunBucket;
+import tenken.time.TimeSpan;
+
+/// The drawn part of a [BarSeries]: thousands of buckets on one canvas, with a bar the operator stands on.
+///
+/// Where there is no room for a bar of three pixels per bucket, neighbours share one; it opens the runs of all of them.
+final class BarCanvas extends Region {
+    private static final double NARROWEST = 3;
+
+    private final Canvas canvas = new Canvas();
+    private final Supplier<BarPainter.Colours> colours;
+    private final ReadOnlyObjectWrapper<Optional<RunBucket>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<RunBucket> buckets = List.of();
+    private List<RunBucket> bars = List.of();
+    private ZoneId zone = ZoneOffset.UTC;
+    private DateTimeFormatter days = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    BarCanvas(Supplier<BarPainter.Colours> colours) {
+        this.colours = colours;
+        getStyleClass().add("bar-canvas");
+        setFocusTraversable(true);
+        setMinHeight(140);
+        setPrefHeight(220);
+        getChildren().add(canvas);
+        canvas.setManaged(false);
+        widthProperty().addListener(observable -> fit());
+        heightProperty().addListener(observable -> draw());
+        focusedProperty().addListener(observable -> draw());
+        setOnMouseMoved(event -> stand(barAt(event.getX())));
+        setOnMouseExited(event -> stand(Optional.empty()));
+    }
+
+    void show(List<RunBucket> series, ZoneId seriesZone, DateTimeFormatter dayLabels) {
+        var stood = current.get();
+        buckets = series;
+        zone = seriesZone;
+        days = dayLabels;
+        fit();
+        stand(stood.flatMap(before -> holding(before.span().from())));
+    }
+
+    /// The bar under the pointer, or the one the arrow keys have reached.
+    ReadOnlyObjectProperty<Optional<RunBucket>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// How many buckets share a bar.
+    int share() {
+        return RunBars.share(buckets.size(), (int) (geometry().width() / NARROWEST));
+    }
+
+    /// Steps along the bars; from nowhere to the last one.
+    void walk(int steps) {
+        if (bars.isEmpty()) {
+            return;
+        }
+        int at = current.get().map(bars::indexOf).orElse(-1);
+        int next = at < 0 ? bars.size() - 1 : Math.clamp((long) at + steps, 0, bars.size() - 1);
+        stand(Optional.of(bars.get(next)));
+    }
+
+    int barCount() {
+        return bars.size();
+    }
+
+    void redraw() {
+        draw();
+    }
+
+    /// The middle of the bar that holds `instant`, in the canvas's own x; for tests and tooltips.
+    double middleOf(Instant instant) {
+        int index = holding(instant).map(bars::indexOf).orElse(0);
+        return geometry().left(index, bars.size()) + geometry().step(bars.size()) / 2;
+    }
+
+    private Optional<RunBucket> barAt(double x) {
+        int index = geometry().indexAt(x, bars.size());
+        return index < 0 ? Optional.empty() : Optional.of(bars.get(index));
+    }
+
+    private Optional<RunBucket> holding(Instant instant) {
+        return bars.stream().filter(bar -> bar.span().contains(instant) || bar.span().from().equals(instant)).findFirst();
+    }
+
+    private void stand(Optional<RunBucket> bar) {
+        current.set(bar);
+        draw();
+    }
+
+    private void fit() {
+        bars = RunBars.joined(buckets, share());
+        current.set(current.get().map(RunBucket::span).map(TimeSpan::from).flatMap(this::holding));
+        draw();
+    }
+
+    private BarPainter.Geometry geometry() {
+        return new BarPainter.Geometry(getWidth(), getHeight());
+    }
+
+    private void draw() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        new BarPainter(canvas.getGraphicsContext2D(), geometry(), colours.get(), zone, days)
+                .paint(bars, current.get().map(bars::indexOf).orElse(-1));
+    }
+}

@@ -1,0 +1,155 @@
+package tenken.ui.control;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import tenken.metric.RunBucket;
+
+/// Paints stacked bars: successes at the foot, unknown ones above, failures on top and hatched, so that colour is never alone.
+record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.Colours colours, ZoneId zone, DateTimeFormatter days) {
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Font SMALL = Font.font("BIZ UDPGothic", 11);
+    private static final double LABEL_WIDTH = 64;
+    private static final int HATCH = 5;
+
+    record Colours(Paint success, Paint unknown, Paint failure, Paint grid, Paint words, Paint surface, Paint accent) {}
+
+    /// Where the bars stand, in pixels.
+    record Geometry(double outerWidth, double outerHeight) {
+        private static final double LEFT = 56;
+        private static final double RIGHT = 8;
+        private static final double TOP = 10;
+        private static final double BOTTOM = 22;
+        private static final double WIDEST = 56;
+
+        double width() {
+            return Math.max(1, outerWidth - LEFT - RIGHT);
+        }
+
+        double height() {
+            return Math.max(1, outerHeight - TOP - BOTTOM);
+        }
+
+        double foot() {
+            return TOP + height();
+        }
+
+        double step(int bars) {
+            return width() / Math.max(1, bars);
+        }
+
+        double left(int index, int bars) {
+            return LEFT + index * step(bars);
+        }
+
+        /// Whole pixels, with a gap of one where there is room for it.
+        double barWidth(int bars) {
+            double step = step(bars);
+            return Math.min(WIDEST, step >= 24 ? step * 0.8 : step >= 4 ? step - 1 : step);
+        }
+
+        /// -1 beside the bars.
+        int indexAt(double x, int bars) {
+            int index = (int) Math.floor((x - LEFT) / step(bars));
+            return index < 0 || index >= bars ? -1 : index;
+        }
+    }
+
+    void paint(List<RunBucket> bars, int current) {
+        to.clearRect(0, 0, geometry.outerWidth(), geometry.outerHeight());
+        to.setFont(SMALL);
+        long greatest = bars.stream().mapToLong(bar -> bar.runs().runs()).max().orElse(0);
+        long step = RunBars.valueStep(greatest, 4);
+        long top = Math.max(step, Math.ceilDiv(greatest, step) * step);
+        paintValueAxis(step, top);
+        for (int i = 0; i < bars.size(); i++) {
+            paintBar(bars.get(i), i, bars.size(), top);
+        }
+        paintTimeAxis(bars);
+        if (current >= 0) {
+            paintCurrent(current, bars.size());
+        }
+    }
+
+    private void paintValueAxis(long step, long top) {
+        to.setTextAlign(TextAlignment.RIGHT);
+        to.setTextBaseline(VPos.CENTER);
+        for (long value = 0; value <= top; value += step) {
+            double y = Math.round(geometry.foot() - geometry.height() * value / top) + 0.5;
+            to.setStroke(colours.grid());
+            to.strokeLine(Geometry.LEFT, y, Geometry.LEFT + geometry.width(), y);
+            to.setFill(colours.words());
+            to.fillText(Figures.count(value), Geometry.LEFT - 8, y);
+        }
+    }
+
+    private void paintBar(RunBucket bar, int index, int bars, long top) {
+        double wide = geometry.barWidth(bars);
+        double x = geometry.left(index, bars) + (geometry.step(bars) - wide) / 2;
+        double x0 = Math.round(x);
+        double w = Math.max(1, Math.round(x + wide) - x0);
+        double scale = geometry.height() / top;
+        double success = paintPart(colours.success(), x0, geometry.foot(), w, bar.runs().successes() * scale);
+        double unknown = paintPart(colours.unknown(), x0, success, w, bar.runs().unknown() * scale);
+        double failure = paintPart(colours.failure(), x0, unknown, w, bar.runs().failures() * scale);
+        if (w > HATCH) {
+            hatch(x0, failure, w, unknown - failure);
+        }
+    }
+
+    /// Never less than a pixel where there is something: one failure among thousands must be seen.
+    private double paintPart(Paint paint, double x, double foot, double w, double h) {
+        if (h <= 0) {
+            return foot;
+        }
+        double y = Math.min(foot - 1, Math.round(foot - h));
+        to.setFill(paint);
+        to.fillRect(x, y, w, foot - y);
+        return y;
+    }
+
+    private void hatch(double x, double y, double w, double h) {
+        if (h < HATCH) {
+            return;
+        }
+        to.save();
+        to.beginPath();
+        to.rect(x, y, w, h);
+        to.clip();
+        to.setStroke(colours.surface());
+        to.setLineWidth(1);
+        for (double d = -h; d < w; d += HATCH) {
+            to.strokeLine(x + d, y + h, x + d + h, y);
+        }
+        to.restore();
+    }
+
+    private void paintTimeAxis(List<RunBucket> bars) {
+        var labelled = RunBars.labelled(bars, zone, (int) (geometry.width() / LABEL_WIDTH));
+        var format = RunBars.labelsAreDays(bars, zone, labelled) ? days : HOURS;
+        to.setTextAlign(TextAlignment.CENTER);
+        to.setTextBaseline(VPos.TOP);
+        for (int index : labelled) {
+            double x = geometry.left(index, bars.size()) + geometry.step(bars.size()) / 2;
+            var end = bars.get(index).span().to().minusMillis(1).atZone(zone);
+            to.setFill(colours.words());
+            to.fillText((format == HOURS && end.getHour() == 0 ? days : format).format(end), x, geometry.foot() + 6);
+            to.setStroke(colours.grid());
+            to.strokeLine(Math.round(x) + 0.5, geometry.foot(), Math.round(x) + 0.5, geometry.foot() + 4);
+        }
+    }
+
+    private void paintCurrent(int index, int bars) {
+        double width = Math.max(3, geometry.step(bars));
+        to.setStroke(colours.accent());
+        to.setLineWidth(2);
+        to.strokeRect(Math.round(geometry.left(index, bars)) + 0.5, Geometry.TOP - 6, Math.round(width), geometry.height() + 6);
+        to.setLineWidth(1);
+    }
+}

@@ -1,0 +1,158 @@
+package tenken.ui.control;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import tenken.metric.RunBucket;
+import tenken.metric.RunCounts;
+import tenken.text.Texts;
+import tenken.time.TimeSpan;
+
+/// Runs over time as stacked bars, empty stretches shown. Every bar is a door: a click or Enter opens its runs.
+///
+/// The arrow keys walk the bars, Home and End go to the first and last, T shows the same numbers as a table. The
+/// colours are those of the legend's swatches, which take theirs from the style sheet.
+public final class BarSeries extends VBox {
+    private final HBox legend = new HBox();
+    private final Label readout = new Label();
+    private final BarCanvas canvas = new BarCanvas(this::colours);
+    private final BarTable table = new BarTable();
+    private final Region success = swatch("series-success");
+    private final Region failure = swatch("series-failure");
+    private final Region unknown = swatch("series-unknown");
+    private final Region grid = swatch("chart-grid");
+    private final Region surface = swatch("chart-surface");
+    private final Region accent = swatch("chart-accent");
+    private Optional<Texts> texts = Optional.empty();
+    private ZoneId zone = ZoneOffset.UTC;
+    private Consumer<TimeSpan> open = span -> {};
+
+    public BarSeries() {
+        getStyleClass().add("bar-series");
+        legend.getStyleClass().add("legend");
+        readout.getStyleClass().addAll("muted", "readout");
+        readout.setMinHeight(Region.USE_PREF_SIZE);
+        table.setVisible(false);
+        canvas.setId("bars");
+        table.setId("barTable");
+        getChildren().addAll(legend, new StackPane(canvas, table), readout);
+        canvas.current().addListener(observable -> tell());
+        canvas.setOnMouseClicked(event -> {
+            canvas.requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                openCurrent();
+            }
+        });
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::toggleTable);
+    }
+
+    /// What a bar opens.
+    public void onOpen(Consumer<TimeSpan> action) {
+        open = action;
+        table.onOpen(action);
+    }
+
+    /// @param summary the whole chart in one sentence, for those who cannot see it
+    public void show(List<RunBucket> series, ZoneId seriesZone, Texts words, String summary) {
+        texts = Optional.of(words);
+        zone = seriesZone;
+        showLegend(words);
+        canvas.show(series, seriesZone, DateTimeFormatter.ofPattern(words.of("chart.day"), words.language().locale()));
+        canvas.setAccessibleRoleDescription(words.of("chart.role"));
+        canvas.setAccessibleText(summary);
+        table.show(series, seriesZone, words);
+        tell();
+    }
+
+    public boolean isTableShown() {
+        return table.isVisible();
+    }
+
+    public void showTable(boolean asTable) {
+        table.setVisible(asTable);
+        canvas.setVisible(!asTable);
+        (asTable ? table : canvas).requestFocus();
+    }
+
+    private void walk(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> canvas.walk(-1);
+            case RIGHT -> canvas.walk(1);
+            case HOME -> canvas.walk(-canvas.barCount());
+            case END -> canvas.walk(canvas.barCount());
+            case ENTER, SPACE -> openCurrent();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void toggleTable(KeyEvent event) {
+        if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
+            showTable(!isTableShown());
+            event.consume();
+        }
+    }
+
+    private void openCurrent() {
+        canvas.current().get().filter(bar -> bar.runs().runs() > 0).map(RunBucket::span).ifPresent(span -> open.accept(span));
+    }
+
+    private void tell() {
+        texts.ifPresent(words -> {
+            String told = canvas.current().get().map(bar -> told(bar, words)).orElseGet(() -> words.of("chart.hint"));
+            boolean shared = canvas.share() > 1 && canvas.current().get().isEmpty();
+            readout.setText(shared ? words.of("chart.shared", canvas.share()) + " " + told : told);
+        });
+    }
+
+    private String told(RunBucket bar, Texts words) {
+        RunCounts runs = bar.runs();
+        return words.of("chart.bar", Figures.minute(bar.span().from(), zone), Figures.minute(bar.span().to(), zone),
+                runs.runs(), runs.successes(), runs.failures(), runs.unknown());
+    }
+
+    private void showLegend(Texts words) {
+        legend.getChildren().setAll(
+                new HBox(success, new Label(words.of("chart.success"))),
+                new HBox(failure, new Label(words.of("chart.failure"))),
+                new HBox(unknown, new Label(words.of("chart.unknown"))),
+                grid, surface, accent);
+        List.of(grid, surface, accent).forEach(probe -> {
+            probe.setManaged(false);
+            probe.setVisible(false);
+        });
+    }
+
+    private Region swatch(String role) {
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", role);
+        swatch.backgroundProperty().addListener(observable -> canvas.redraw());
+        return swatch;
+    }
+
+    private BarPainter.Colours colours() {
+        return new BarPainter.Colours(paint(success), paint(unknown), paint(failure), paint(grid), readout.getTextFill(), paint(surface), paint(accent));
+    }
+
+    private static Paint paint(Region swatch) {
+        Background background = swatch.getBackground();
+        return background == null || background.getFills().isEmpty() ? Color.GRAY : background.getFills().getFirst().getFill();
+    }
+}

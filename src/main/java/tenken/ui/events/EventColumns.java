@@ -1,0 +1,31 @@
+package tenken.ui.events;
+
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import tenken.event.Event;
+import tenken.text.Texts;
+import tenken.text.VisibleText;
+import tenken.ui.control.Figures;
+
+/// The columns of the table.
+record EventColumns(EventWords words, Supplier<ZoneId> zone) {
+    /// Longer than any window is wide, short enough to lay out at once.
+    private static final int CELL_LENGTH = 400;
+
+    void addTo(EventTable table) {
+        Texts texts = words.texts();
+        table.column("time", texts.of("events.time"), 190, (event, cell) -> Figures.instant(event.timestamp(), zone.get()));
+        table.column("action", texts.of("events.action"), 110, (event, cell) -> words.action(event.action().word()));
+        table.column("tool", texts.of("events.tool"), 150, (event, cell) -> tool(event));
+        table.column("outcome", texts.of("events.outcome"), 96, (event, cell) -> {
+            cell.mark(event.outcome());
+            return words.outcome(event.outcome());
+        });
+        table.column("duration", texts.of("events.duration"), 92, (event, cell) -> event.duration().isEmpty() ? "" : Figures.milliseconds(event.duration()));
+        table.column("message", texts.of("events.message"), 320, (event, cell) -> VisibleText.shortened(event.message(), CELL_LENGTH));
+    }
+
+    private static String tool(Event event) {
+        return VisibleText.shortened(event.target().isEmpty() ? event.targetId() : event.target(), CELL_LENGTH);
+    }
+}

@@ -1,0 +1,285 @@
+package tenken.ui.events;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tenken.event.Event;
+import tenken.event.EventFilter;
+import tenken.event.Outcome;
+import tenken.job.RawLine;
+import tenken.text.Texts;
+import tenken.text.VisibleText;
+import tenken.ui.control.Fxml;
+import tenken.ui.control.TroubleNote;
+import tenken.ui.control.TypedText;
+import tenken.ui.control.Waiting;
+import tenken.ui.shell.EventsDoor;
+import tenken.ui.shell.Screen;
+
+/// The Events screen: filter bar, table, and the raw line one key away.
+public final class EventsView implements Screen, EventsDoor {
+    private final EventsViewModel model;
+    private final Texts texts;
+    private final EventWords words;
+    private final Parent root;
+    private final TypedText typedTool;
+    private final TypedText typedText;
+    private final InvalidationListener showQuery = observable -> showQuery();
+    private final InvalidationListener showTotal = observable -> showTotal();
+    private final InvalidationListener showDetail = observable -> showDetail();
+    private final InvalidationListener zoneChanged = observable -> zoneChanged();
+
+    @FXML private Label period;
+    @FXML private Label total;
+    @FXML private ComboBox<Optional<String>> action;
+    @FXML private ComboBox<Optional<Outcome>> outcome;
+    @FXML private TextField tool;
+    @FXML private TextField text;
+    @FXML private Button clear;
+    @FXML private HBox chip;
+    @FXML private Label because;
+    @FXML private Waiting waiting;
+    @FXML private TroubleNote trouble;
+    @FXML private EventTable table;
+    @FXML private VBox nothing;
+    @FXML private Label nothingWords;
+    @FXML private VBox detail;
+    @FXML private Label place;
+    @FXML private Label copied;
+    @FXML private TextArea raw;
+    @FXML private Label shortened;
+    @FXML private TroubleNote rawTrouble;
+    @FXML private EventDetail fields;
+    @FXML private Button toTool;
+
+    public EventsView(EventsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new EventWords(texts);
+        this.root = Fxml.load(this, texts);
+        this.typedTool = new TypedText(tool, model.query().tool());
+        this.typedText = new TypedText(text, model.query().text());
+        new EventColumns(words, model::zone).addTo(table);
+        table.placeholder(nothing);
+        EventChoices.fill(action, model.actions(), model.query().action(), words::action, texts.of("events.action.all"));
+        EventChoices.fill(outcome, Outcome.values(), model.query().outcome(), words::outcome, texts.of("events.outcome.all"));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openDetail();
+            }
+        });
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.query().handed().addListener(showQuery);
+        model.window().total().addListener(showTotal);
+        model.window().rows().addListener(showTotal);
+        model.window().problem().addListener(showTotal);
+        model.window().selected().addListener(showDetail);
+        model.detailShown().addListener(showDetail);
+        model.rawLine().addListener(showDetail);
+        model.rawLineProblem().addListener(showDetail);
+        model.zoneProperty().addListener(zoneChanged);
+        waiting.follow(model.pending());
+        table.follow(model.window());
+        typedTool.follow();
+        typedText.follow();
+        model.shown();
+        showAll();
+    }
+
+    @Override
+    public void hidden() {
+        typedTool.leave();
+        typedText.leave();
+        model.hidden();
+        table.leave();
+        waiting.leave(model.pending());
+        model.query().handed().removeListener(showQuery);
+        model.window().total().removeListener(showTotal);
+        model.window().rows().removeListener(showTotal);
+        model.window().problem().removeListener(showTotal);
+        model.window().selected().removeListener(showDetail);
+        model.detailShown().removeListener(showDetail);
+        model.rawLine().removeListener(showDetail);
+        model.rawLineProblem().removeListener(showDetail);
+        model.zoneProperty().removeListener(zoneChanged);
+    }
+
+    @Override
+    public void show(EventFilter filter, String reason) {
+        model.show(filter, reason);
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @Override
+    public boolean isSettled() {
+        return !model.pending().get() && !typedTool.isPending() && !typedText.isPending();
+    }
+
+    @FXML
+    private void clear() {
+        model.query().clear();
+    }
+
+    @FXML
+    private void everything() {
+        model.everything();
+    }
+
+    @FXML
+    private void dropChip() {
+        model.query().drop();
+    }
+
+    @FXML
+    private void openDetail() {
+        model.detailShown().set(model.window().selected().get().isPresent());
+    }
+
+    @FXML
+    private void closeDetail() {
+        model.detailShown().set(false);
+        table.requestFocus();
+    }
+
+    @FXML
+    private void copyPlace() {
+        model.window().selected().get().ifPresent(event -> copy(event.origin().place()));
+    }
+
+    @FXML
+    private void copyRaw() {
+        model.rawLine().get().map(RawLine::text).ifPresent(this::copy);
+    }
+
+    @FXML
+    private void openTool() {
+        model.window().selected().get().ifPresent(model::openTool);
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextField;
+        if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing && event.getTarget() != raw) {
+            text.requestFocus();
+        } else if (event.getCode() == KeyCode.ESCAPE && detail.isVisible()) {
+            closeDetail();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
+            copySelected();
+        } else if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && isInTable(event)) {
+            toggleDetail();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean isInTable(KeyEvent event) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
+            if (node == table) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void toggleDetail() {
+        if (detail.isVisible()) {
+            closeDetail();
+        } else {
+            openDetail();
+        }
+    }
+
+    /// The line is read first where it has not been yet; the pane that shows it is where the reading is.
+    private void copySelected() {
+        openDetail();
+        if (model.rawLine().get().isPresent()) {
+            copyRaw();
+        } else {
+            model.copyWhenRead(this::copy);
+        }
+    }
+
+    private void copy(String what) {
+        var content = new ClipboardContent();
+        content.putString(what);
+        Clipboard.getSystemClipboard().setContent(content);
+        copied.setText(texts.of("events.copied"));
+    }
+
+    private void showAll() {
+        showQuery();
+        showTotal();
+        showDetail();
+    }
+
+    private void zoneChanged() {
+        table.repaint();
+        showAll();
+    }
+
+    private void showQuery() {
+        var handed = model.query().handed().get();
+        present(chip, handed.isPresent());
+        because.setText(handed.map(EventQuery.Handed::because).map(VisibleText::of).orElse(""));
+    }
+
+    private void showTotal() {
+        long count = model.window().total().get();
+        period.setText(words.period(model.period(), model.zone()));
+        total.setText(count < 0 ? texts.of("events.counting") : texts.of("events.total", count));
+        clear.setDisable(!model.query().narrows());
+        trouble.show(model.window().problem().get(), texts);
+        nothing.setVisible(count == 0);
+        nothingWords.setText(texts.of(model.query().narrows() ? "events.nothing.filter" : "events.nothing.period"));
+    }
+
+    private void showDetail() {
+        var event = model.window().selected().get();
+        boolean shown = model.detailShown().get() && event.isPresent();
+        present(detail, shown);
+        copied.setText("");
+        if (shown) {
+            place.setText(VisibleText.of(event.map(one -> one.origin().place()).orElse("")));
+            raw.setText(model.rawLine().get().map(RawLine::text).map(VisibleText::of).orElse(texts.of("events.reading")));
+            present(shortened, model.rawLine().get().filter(RawLine::shortened).isPresent());
+            rawTrouble.show(model.rawLineProblem().get(), texts);
+            fields.show(event, model.zone(), words);
+            toTool.setDisable(event.filter(EventsView::namesTool).isEmpty());
+        }
+    }
+
+    private static boolean namesTool(Event event) {
+        return !event.target().isEmpty() || !event.targetId().isEmpty();
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}

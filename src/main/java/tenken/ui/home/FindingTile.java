@@ -1,0 +1,55 @@
+package tenken.ui.home;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import tenken.check.Finding;
+import tenken.check.FindingSentence;
+import tenken.check.State;
+import tenken.ui.control.Fxml;
+import tenken.ui.shell.Doors;
+
+/// A tile for one finding: state, value, the arithmetic in a sentence, the limits, and what it is made of.
+final class FindingTile {
+    private final Parent root;
+
+    @FXML private Label title;
+    @FXML private Label mission;
+    @FXML private Button value;
+    @FXML private Label state;
+    @FXML private Label sentence;
+    @FXML private Label limits;
+    @FXML private Label basis;
+
+    FindingTile(Finding finding, FindingSentence words, Doors doors) {
+        root = Fxml.load(this, words.texts());
+        root.setId("tile-" + finding.threshold().name());
+        title.setText(words.title(finding));
+        mission.setText("§ " + finding.threshold().mission());
+        value.setText(words.value(finding));
+        state.setText(FindingSentence.symbol(finding.state()) + " " + words.state(finding.state()));
+        state.getStyleClass().add(style(finding.state()));
+        sentence.setText(words.sentence(finding));
+        limits.setText(words.limits(finding));
+        basis.setText(words.basis(finding));
+        finding.evidence().ifPresentOrElse(
+                evidence -> value.setOnAction(event -> doors.openEvents(evidence, words.title(finding))),
+                () -> value.setFocusTraversable(false));
+        value.getStyleClass().add(finding.evidence().isPresent() ? "door" : "figure");
+        root.setAccessibleText(title.getText() + ": " + state.getText() + ". " + value.getText() + ". " + sentence.getText());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    static String style(State state) {
+        return switch (state) {
+            case OK -> "state-ok";
+            case WARNING -> "state-warning";
+            case CRITICAL -> "state-critical";
+            case NO_DATA, TOO_FEW, NOT_CONFIGURED, CANNOT_EVALUATE, MANUAL -> "state-unknown";
+        };
+    }
+}

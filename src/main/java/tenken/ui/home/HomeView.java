@@ -1,0 +1,147 @@
+package tenken.ui.home;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import tenken.check.FindingSentence;
+import tenken.job.Home;
+import tenken.text.Figures;
+import tenken.text.Texts;
+import tenken.ui.control.EvenTiles;
+import tenken.ui.control.Fxml;
+import tenken.ui.shell.Doors;
+import tenken.ui.shell.RejectedDoor;
+import tenken.ui.shell.Screen;
+import tenken.ui.shell.ScreenMaker;
+import tenken.ui.shell.Session;
+
+/// Home: four tiles, the last day, and what was found.
+public final class HomeView implements Screen, RejectedDoor {
+    private final HomeViewModel model;
+    private final Session session;
+    private final Doors doors;
+    private final Texts texts;
+    private final Parent root;
+    private final ErrorsCard errors;
+    private final RunsCard runs;
+    private final FoundCard found;
+    private Subscription subscription = Subscription.EMPTY;
+    private boolean rejectedWanted;
+
+    @FXML private ScrollPane scroll;
+    @FXML private VBox content;
+    @FXML private Label asOf;
+    @FXML private EvenTiles tiles;
+    @FXML private HBox day;
+    @FXML private VBox nothing;
+
+    public HomeView(HomeViewModel model, Session session, Doors doors) {
+        this.model = model;
+        this.session = session;
+        this.doors = doors;
+        this.texts = session.texts().get();
+        root = Fxml.load(this, texts);
+        errors = new ErrorsCard(model, texts, doors);
+        runs = new RunsCard(texts, doors);
+        found = new FoundCard(texts);
+        HBox.setHgrow(errors.root(), Priority.ALWAYS);
+        day.getChildren().addAll(errors.root(), runs.root());
+        content.getChildren().add(found.root());
+    }
+
+    /// Makes Home for a window.
+    public static ScreenMaker maker() {
+        return (session, jobs, worker, doors) -> {
+            var model = new HomeViewModel(session, jobs.home(), worker);
+            return () -> new HomeView(model, session, doors);
+        };
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscription = Subscription.combine(
+                errors.follow(),
+                model.home().subscribe(this::show),
+                model.problem().subscribe(problem -> problem.ifPresent(doors::tell)));
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        subscription.unsubscribe();
+        model.hidden();
+    }
+
+    @Override
+    public void focus() {
+        scroll.requestFocus();
+    }
+
+    @Override
+    public boolean isSettled() {
+        return model.isSettled();
+    }
+
+    @Override
+    public void showRejected() {
+        rejectedWanted = true;
+        bringRejectedIntoView();
+    }
+
+    @FXML
+    private void chooseFolder() {
+        doors.chooseFolder();
+    }
+
+    @FXML
+    private void openSample() {
+        doors.openSample();
+    }
+
+    private void show(Optional<Home> answer) {
+        setShown(nothing, model.isEmpty());
+        for (Node node : content.getChildren()) {
+            if (node != nothing && node != asOf.getParent()) {
+                setShown(node, answer.isPresent() && !model.isEmpty());
+            }
+        }
+        answer.ifPresent(this::fill);
+    }
+
+    private void fill(Home home) {
+        var zone = session.zone().get();
+        var words = new FindingSentence(texts, zone);
+        asOf.setText(texts.of("home.as_of", new Figures(texts).moment(home.now(), zone), zone.getId()));
+        tiles.getChildren().setAll(home.tiles().stream().map(finding -> new FindingTile(finding, words, doors).root()).toList());
+        errors.show(home, zone);
+        runs.show(home, zone);
+        found.show(home);
+        bringRejectedIntoView();
+    }
+
+    private void bringRejectedIntoView() {
+        if (rejectedWanted && model.home().get().isPresent()) {
+            rejectedWanted = false;
+            scroll.layout();
+            scroll.setVvalue(1);
+            found.showRejected();
+        }
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,3 @@
+async function execute({ source }) {
+  return [...source.matchAll(/(?:it|test)\(\s*['"`](.*?)['"`]/g)].map((found) => found[1]);
+}

@@ -1,0 +1,3 @@
+async function execute({ text }) {
+  return text.normalize('NFKC');
+}

@@ -86,7 +86,7 @@ class FindingSentenceTest {
     @Test
     void basis_namesPeriodZoneAndSample() {
         assertThat(english.basis(rate(115, 122)))
-                .isEqualTo("Tue 3 Feb 2026 00:00 – Tue 10 Feb 2026 00:00 (Asia/Tokyo), from 122");
+                .isEqualTo("Tue 3 Feb 2026 00:00 – Tue 10 Feb 2026 00:00 (Asia/Tokyo), 122 counted");
         assertThat(japanese.basis(now(TOOL_COUNT, 83, 83))).isEqualTo("現在の値、対象 83 件");
     }
 

@@ -18,6 +18,7 @@ import tenken.ui.control.Fxml;
 
 /// What was found in the workspace: every file with its lines and those that could not be read, and the tools.
 final class FoundCard {
+    private static final double HEADER = 42;
     private static final double ROW = 32;
     private static final int MOST_ROWS = 8;
 
@@ -57,7 +58,7 @@ final class FoundCard {
         broken.setText(texts.of("home.found.broken", home.brokenTools()));
         broken.setVisible(home.brokenTools() > 0);
         files.setItems(FXCollections.observableArrayList(home.files()));
-        files.setPrefHeight(ROW * (Math.min(home.files().size(), MOST_ROWS) + 1) + 4);
+        files.setPrefHeight(HEADER + ROW * Math.min(home.files().size(), MOST_ROWS));
         files.setMinHeight(files.getPrefHeight());
     }
 

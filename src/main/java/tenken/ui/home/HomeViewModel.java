@@ -44,8 +44,8 @@ public final class HomeViewModel {
     public void shown() {
         subscription.unsubscribe();
         subscription = Subscription.combine(
-                session.refreshes().subscribe(this::read),
-                session.zone().subscribe(this::read));
+                session.refreshes().subscribe((before, after) -> read()),
+                session.zone().subscribe((before, after) -> read()));
         read();
     }
 

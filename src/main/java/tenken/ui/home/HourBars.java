@@ -39,7 +39,7 @@ public final class HourBars extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> select(indexAt(event.getX())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> select(-1));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> openAt(indexAt(event.getX())));
-        selected.subscribe(this::mark);
+        selected.subscribe((before, after) -> mark());
     }
 
     /// @param opened is told which bar the operator opens, from 0

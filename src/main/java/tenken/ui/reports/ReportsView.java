@@ -2,6 +2,7 @@ package tenken.ui.reports;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -26,6 +27,8 @@ import tenken.ui.shell.Session;
 /// Reports: the sheet at the left is what an export writes; at the right the operator's own words.
 public final class ReportsView implements Screen {
     private static final Duration PAUSE_IN_WRITING = Duration.millis(300);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final ReportsViewModel model;
     private final Session session;
@@ -146,7 +149,7 @@ public final class ReportsView implements Screen {
     }
 
     private void showWeek(Week shown) {
-        week.setText(texts.of("reports.week", shown.name(), shown.monday(), shown.sunday(), shown.zone().getId()));
+        week.setText(texts.of("reports.week", shown.name(), shown.monday(), DAY.format(shown.sunday())));
         next.setDisable(!model.hasNextWeek());
     }
 

@@ -33,7 +33,7 @@ public final class ReportsViewModel {
         this.preview = new Inquiry<>(worker, jobs.report());
         this.export = new Inquiry<>(worker, jobs.export());
         this.week = new ReadOnlyObjectWrapper<>(Week.containing(session.now(), session.zone().get()));
-        notes.subscribe(() -> written |= !filling);
+        notes.subscribe((before, after) -> written |= !filling);
         preview.answer().subscribe(answer -> answer.ifPresent(this::fillNotes));
     }
 
@@ -66,8 +66,8 @@ public final class ReportsViewModel {
     public void shown() {
         subscription.unsubscribe();
         subscription = Subscription.combine(
-                session.refreshes().subscribe(this::read),
-                session.zone().subscribe(this::moveToZone));
+                session.refreshes().subscribe((before, after) -> read()),
+                session.zone().subscribe((before, after) -> moveToZone()));
         moveToZone();
     }
 

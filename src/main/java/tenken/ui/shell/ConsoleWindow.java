@@ -60,7 +60,7 @@ public final class ConsoleWindow implements Doors {
         frame();
         new Keys(scene, this, model, navigator).install();
         model.dark().subscribe(dark -> Theme.apply(scene, dark));
-        session.texts().subscribe(() -> {
+        session.texts().subscribe((before, after) -> {
             navigator.reload();
             frame();
         });

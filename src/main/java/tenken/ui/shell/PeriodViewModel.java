@@ -15,9 +15,9 @@ final class PeriodViewModel {
     PeriodViewModel(Session session) {
         this.session = session;
         this.choice = new ReadOnlyObjectWrapper<>(matching(session.period().get()));
-        session.period().subscribe(() -> {
+        session.period().subscribe((before, after) -> {
             if (!ours) {
-                choice.set(matching(session.period().get()));
+                choice.set(matching(after));
             }
         });
     }

@@ -53,7 +53,7 @@ final class TopBar {
         subscription = Subscription.combine(
                 session.workspace().subscribe(open -> workspace.setText(open.name())),
                 session.zone().subscribe(one -> zone.setText(zoneText(one))),
-                session.zone().subscribe(this::showPeriod),
+                session.zone().subscribe(one -> showPeriod()),
                 session.period().subscribe(span -> showPeriod()),
                 model.dark().subscribe(this::showColours));
     }

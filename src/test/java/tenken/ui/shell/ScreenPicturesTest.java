@@ -13,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tenken.job.Picture;
 import tenken.settings.Settings;
 import tenken.text.Language;
@@ -26,16 +28,17 @@ import tenken.work.Worker;
 class ScreenPicturesTest {
     private static final FxThread FX = FxThread.startHeadless();
 
-    @Test
-    void run_everyScreen_isDrawnAtTheSizeAskedFor() throws Exception {
-        List<Picture> pictures = draw(Language.JA, new Picture.Question(false, 1000, 700));
+    @ParameterizedTest
+    @CsvSource({"JA,false,1280,800", "JA,true,900,600", "EN,true,1280,800", "EN,false,900,600", "JA,false,1200,1400"})
+    void run_everyScreen_isDrawnAtTheSizeAskedFor(Language language, boolean dark, int width, int height) throws Exception {
+        List<Picture> pictures = draw(language, new Picture.Question(dark, width, height));
 
         assertThat(pictures).extracting(Picture::name).containsExactly("home", "trends", "tools", "events", "reports");
         for (Picture picture : pictures) {
             var image = new Image(new ByteArrayInputStream(picture.png()));
             assertThat(image.isError()).isFalse();
-            assertThat(image.getWidth()).isEqualTo(1000);
-            assertThat(image.getHeight()).isEqualTo(700);
+            assertThat(image.getWidth()).isEqualTo(width);
+            assertThat(image.getHeight()).isEqualTo(height);
         }
     }
 

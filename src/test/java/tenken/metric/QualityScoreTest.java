@@ -114,10 +114,10 @@ class QualityScoreTest {
         assertThat(score.terms()).allSatisfy(term -> assertThat(term.line()).isEqualTo(2));
     }
 
-    /// Not closed, and closed by a brace that stood before it on the line: neither is measured, so there is no function
-    /// for the doc comment to be held against.
+    /// Not closed, or on a line that a brace before it balances: not measured, so there is no function for the doc
+    /// comment to be held against.
     @ParameterizedTest
-    @ValueSource(strings = {"function f() {", "} function f() {"})
+    @ValueSource(strings = {"function f() {", "} function f() {", "} function f() {\n{ }"})
     void of_aFunctionWhoseEndIsNotFound_isNoFunction(String code) {
         assertThat(score("/** Why. */\n" + code).terms()).extracting(ScoreTerm::line).containsExactly(1, 1);
     }
@@ -158,7 +158,8 @@ class QualityScoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"try{", "try{}catch(", ".forEach(){", "await a;", "await a ", "/*", "/**", "function a{", "const a=(", "catch(", "//"})
+    @ValueSource(strings = {"try{", "try{}catch(", ".forEach(){", "await a;", "await a ", "/*", "/**",
+            "function a{", "const a=(", "catch(", "//"})
     void of_codeMadeToBacktrack_endsWithinTheBudget(String piece) {
         long[] clock = {0};
         var quality = new QualityScore(new TimeBudget(Duration.ofMillis(2_000), () -> clock[0] += 1_000_000));

@@ -24,7 +24,8 @@ class ToolFlagsTest {
     private static final RunCounts ONE_RUN = new RunCounts(0, 0, 1);
 
     @ParameterizedTest
-    @CsvSource({"0.299, true, true", "0.3, false, true", "0.499, false, true", "0.5, false, false", "0.4500000000000001, false, true", "0, true, true"})
+    @CsvSource({"0.299, true, true", "0.3, false, true", "0.499, false, true", "0.5, false, false",
+            "0.4500000000000001, false, true", "0, true, true"})
     void of_confidence_isHeldAgainstBothLimits(double confidence, boolean below3, boolean below5) {
         List<ToolFlag> flags = flags(tool(".pi/tools/dt_1.json", confidence, YOUNG, 0, Optional.empty()), RunCounts.NONE, Optional.empty());
         assertThat(flags.contains(CONFIDENCE_BELOW_0_3)).isEqualTo(below3);
@@ -40,7 +41,8 @@ class ToolFlagsTest {
 
     @Test
     void of_aToolOfUnknownAge_isNotUnused() {
-        assertThat(flags(tool(".pi/tools/dt_1.json", 1, Optional.empty(), 0, Optional.empty()), RunCounts.NONE, Optional.empty())).isEmpty();
+        var tool = tool(".pi/tools/dt_1.json", 1, Optional.empty(), 0, Optional.empty());
+        assertThat(flags(tool, RunCounts.NONE, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -71,7 +73,8 @@ class ToolFlagsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({".pi/tools/dt_1.json, false", ".pi/tools/dt_2.json, true", ".pi/tools/dt_1 (1).json, true", "dt_1.json, false", ".pi/tools/DT_1.json, true"})
+    @CsvSource({".pi/tools/dt_1.json, false", ".pi/tools/dt_2.json, true", ".pi/tools/dt_1 (1).json, true",
+            "dt_1.json, false", ".pi/tools/DT_1.json, true"})
     void of_aFileNotCalledAfterItsId_isFlagged(String file, boolean differs) {
         assertThat(flags(tool(file, 1, YOUNG, 0, Optional.empty()), RunCounts.NONE, Optional.empty()).contains(FILE_NAME_DIFFERS))
                 .isEqualTo(differs);

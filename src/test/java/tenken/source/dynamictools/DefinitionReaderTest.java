@@ -180,8 +180,8 @@ class DefinitionReaderTest {
     void read_optionalFields_mayBeNullOrAbsent() throws IOException {
         assertThat(tool(SMALL)).isEqualTo(tool(with("createdFromTask", "null", "lastUsedAt", "null")));
         assertThat(tool(SMALL).lastUsedAt()).isEmpty();
-        assertThat(tool(with("parameters", "[{\"name\":\"a\",\"type\":\"array\",\"required\":false,\"description\":\"\",\"allowedValues\":null}]"))
-                .parameters()).hasSize(1);
+        String parameter = "{'name':'a','type':'array','required':false,'description':'','allowedValues':null}".replace('\'', '"');
+        assertThat(tool(with("parameters", "[" + parameter + "]")).parameters()).hasSize(1);
     }
 
     @Test
@@ -191,7 +191,8 @@ class DefinitionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 7", "-0, 0", "-0.0, 0", "1e2, 100", "3.9, 3", "-2, -2", "1e300, 9223372036854775807", "9007199254740993, 9007199254740992"})
+    @CsvSource({"7, 7", "-0, 0", "-0.0, 0", "1e2, 100", "3.9, 3", "-2, -2", "1e300, 9223372036854775807",
+            "9007199254740993, 9007199254740992"})
     void read_aUsageCount_isADoubleCutToAWhole(String stored, long expected) throws IOException {
         assertThat(tool(with("usageCount", stored)).usageCount()).isEqualTo(expected);
     }

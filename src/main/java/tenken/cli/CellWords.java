@@ -1,0 +1,39 @@
+package tenken.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import tenken.runbook.Runbook.Column;
+import tenken.text.Figures;
+import tenken.text.Texts;
+
+/// The cells of an answer as people read them.
+record CellWords(Texts texts, ZoneId zone) {
+    List<String> of(List<@Nullable Object> row, List<Column> columns) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(of(row.get(i), columns.get(i).unit()));
+        }
+        return cells;
+    }
+
+    String moment(Instant instant) {
+        return instant.atZone(zone).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+    }
+
+    private String of(@Nullable Object cell, String unit) {
+        return switch (cell) {
+            case null -> Figures.NOTHING;
+            case Instant instant -> moment(instant);
+            case Double ratio when unit.equals("ratio") -> new Figures(texts).percent(OptionalDouble.of(ratio));
+            case Double number -> BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+            default -> String.valueOf(cell);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package tenken.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import tenken.job.IndexSummary;
+import tenken.job.Picture;
+import tenken.job.ReportPreview;
+import tenken.job.SaveFile;
+import tenken.text.Problem;
+import tenken.time.Week;
+
+/// `open`: the window; with no display, the same job done to files.
+@CommandLine.Command(name = "open")
+final class OpenCommand implements Command {
+    private static final Path OUT = Path.of("tenken-out");
+
+    @Override
+    public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
+        if (desk.openWindow()) {
+            return;
+        }
+        desk.err().println(desk.texts().of("cli.open.no-display", OUT));
+        IndexSummary summary = Work.refresh(desk, false);
+        desk.out().println(desk.workspace());
+        desk.out().println(desk.texts().of("cli.index.sum", summary.events(), summary.rejected(), summary.tools(), summary.elapsedMs()));
+        Week week = Week.containing(desk.now(), desk.zone());
+        ReportPreview report = Work.run(desk.report(), new ReportPreview.Question(week, Optional.empty(), desk.texts().language(), desk.now()));
+        Path file = OUT.resolve("weekly-" + week.name() + ".html");
+        desk.out().println(desk.texts().of("cli.written", Work.run(desk.save(), new SaveFile.Question(file, report.html().getBytes(StandardCharsets.UTF_8)))));
+        int pictures = ScreensCommand.paint(desk, OUT, new Picture.Question(false, 1280, 800)).size();
+        desk.out().println(desk.texts().of("cli.screens.written", pictures, OUT));
+    }
+}

@@ -1,0 +1,24 @@
+package tenken.cli;
+
+import tenken.job.IndexSummary;
+import tenken.text.Problem;
+import tenken.work.CancelToken;
+import tenken.work.Job;
+import tenken.work.Progress;
+
+/// Runs a job to its end on the command's own thread.
+final class Work {
+    private Work() {}
+
+    static <Q, A> A run(Job<Q, A> job, Q question) throws Problem {
+        return job.run(question, new Progress(), new CancelToken());
+    }
+
+    /// Brings the index up to date, and says so where it had to be made anew for a reason worth telling.
+    static IndexSummary refresh(Desk desk, boolean rebuild) throws Problem {
+        IndexSummary summary = run(desk.refresh(), new IndexSummary.Question(rebuild));
+        summary.rebuilt().filter(reason -> !reason.equals("missing"))
+                .ifPresent(reason -> desk.err().println(desk.texts().of("index.rebuilt." + reason)));
+        return summary;
+    }
+}

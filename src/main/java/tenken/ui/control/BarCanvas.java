@@ -36,9 +36,9 @@ final class BarCanvas extends Region {
         setPrefHeight(220);
         getChildren().add(canvas);
         canvas.setManaged(false);
-        widthProperty().addListener(observable -> fit());
-        heightProperty().addListener(observable -> draw());
-        focusedProperty().addListener(observable -> draw());
+        widthProperty().addListener((observable, before, now) -> fit());
+        heightProperty().addListener((observable, before, now) -> draw());
+        focusedProperty().addListener((observable, before, now) -> draw());
         setOnMouseMoved(event -> stand(barAt(event.getX())));
         setOnMouseExited(event -> stand(Optional.empty()));
     }

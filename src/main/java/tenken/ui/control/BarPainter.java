@@ -85,7 +85,7 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
             to.setStroke(colours.grid());
             to.strokeLine(Geometry.LEFT, y, Geometry.LEFT + geometry.width(), y);
             to.setFill(colours.words());
-            to.fillText(Figures.count(value), Geometry.LEFT - 8, y);
+            to.fillText(PlainFigures.count(value), Geometry.LEFT - 8, y);
         }
     }
 

@@ -50,7 +50,7 @@ public final class BarSeries extends VBox {
         canvas.setId("bars");
         table.setId("barTable");
         getChildren().addAll(legend, new StackPane(canvas, table), readout);
-        canvas.current().addListener(observable -> tell());
+        canvas.current().addListener((observable, before, now) -> tell());
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -124,7 +124,7 @@ public final class BarSeries extends VBox {
 
     private String told(RunBucket bar, Texts words) {
         RunCounts runs = bar.runs();
-        return words.of("chart.bar", Figures.minute(bar.span().from(), zone), Figures.minute(bar.span().to(), zone),
+        return words.of("chart.bar", PlainFigures.minute(bar.span().from(), zone), PlainFigures.minute(bar.span().to(), zone),
                 runs.runs(), runs.successes(), runs.failures(), runs.unknown());
     }
 
@@ -143,7 +143,7 @@ public final class BarSeries extends VBox {
     private Region swatch(String role) {
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", role);
-        swatch.backgroundProperty().addListener(observable -> canvas.redraw());
+        swatch.backgroundProperty().addListener((observable, before, now) -> canvas.redraw());
         return swatch;
     }
 

@@ -42,8 +42,8 @@ final class BarTable extends TableView<RunBucket> {
 
     void show(List<RunBucket> series, ZoneId zone, Texts texts) {
         getColumns().setAll(List.of(
-                text(texts.of("chart.from"), bucket -> Figures.minute(bucket.span().from(), zone)),
-                text(texts.of("chart.to"), bucket -> Figures.minute(bucket.span().to(), zone)),
+                text(texts.of("chart.from"), bucket -> PlainFigures.minute(bucket.span().from(), zone)),
+                text(texts.of("chart.to"), bucket -> PlainFigures.minute(bucket.span().to(), zone)),
                 number(texts.of("chart.runs"), RunCounts::runs),
                 number(texts.of("chart.success"), RunCounts::successes),
                 number(texts.of("chart.failure"), RunCounts::failures),

@@ -1,6 +1,7 @@
 package tenken.ui.control;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,11 +28,16 @@ public final class Inquiry<Q, A> {
     }
 
     public void ask(Q question) {
+        ask(question, same -> {});
+    }
+
+    /// Also hands the answer to `heard`, even where it equals the one before.
+    public void ask(Q question, Consumer<A> heard) {
         running.ifPresent(older -> older.cancel().cancel());
         problem.set(Optional.empty());
         int mine = ++asked;
         pending.set(true);
-        running = Optional.of(worker.start(job, question, found -> answered(mine, found), trouble -> failed(mine, trouble)));
+        running = Optional.of(worker.start(job, question, found -> answered(mine, found, heard), trouble -> failed(mine, trouble)));
     }
 
     /// Gives up waiting; the last answer stays.
@@ -48,10 +54,11 @@ public final class Inquiry<Q, A> {
         problem.set(Optional.empty());
     }
 
-    private void answered(int mine, A found) {
+    private void answered(int mine, A found, Consumer<A> heard) {
         if (mine == asked) {
             pending.set(false); // first: whoever hears the answer may ask again at once
             answer.set(Optional.of(found));
+            heard.accept(found);
         }
     }
 

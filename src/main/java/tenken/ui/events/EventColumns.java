@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import tenken.event.Event;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
-import tenken.ui.control.Figures;
+import tenken.ui.control.PlainFigures;
 
 /// The columns of the table.
 record EventColumns(EventWords words, Supplier<ZoneId> zone) {
@@ -14,14 +14,14 @@ record EventColumns(EventWords words, Supplier<ZoneId> zone) {
 
     void addTo(EventTable table) {
         Texts texts = words.texts();
-        table.column("time", texts.of("events.time"), 190, (event, cell) -> Figures.instant(event.timestamp(), zone.get()));
+        table.column("time", texts.of("events.time"), 190, (event, cell) -> PlainFigures.instant(event.timestamp(), zone.get()));
         table.column("action", texts.of("events.action"), 110, (event, cell) -> words.action(event.action().word()));
         table.column("tool", texts.of("events.tool"), 150, (event, cell) -> tool(event));
         table.column("outcome", texts.of("events.outcome"), 96, (event, cell) -> {
             cell.mark(event.outcome());
             return words.outcome(event.outcome());
         });
-        table.column("duration", texts.of("events.duration"), 92, (event, cell) -> event.duration().isEmpty() ? "" : Figures.milliseconds(event.duration()));
+        table.column("duration", texts.of("events.duration"), 92, (event, cell) -> event.duration().isEmpty() ? "" : PlainFigures.milliseconds(event.duration()));
         table.column("message", texts.of("events.message"), 320, (event, cell) -> VisibleText.shortened(event.message(), CELL_LENGTH));
     }
 

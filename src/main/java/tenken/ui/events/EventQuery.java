@@ -32,10 +32,10 @@ final class EventQuery {
 
     EventQuery(Runnable changed) {
         this.changed = changed;
-        action.addListener(observable -> tell());
-        tool.addListener(observable -> tell());
-        outcome.addListener(observable -> tell());
-        text.addListener(observable -> tell());
+        action.addListener((observable, before, now) -> tell());
+        tool.addListener((observable, before, now) -> tell());
+        outcome.addListener((observable, before, now) -> tell());
+        text.addListener((observable, before, now) -> tell());
     }
 
     /// The filter as it stands: exactly what was handed in, as long as nothing was changed since.

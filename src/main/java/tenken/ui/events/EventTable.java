@@ -3,8 +3,8 @@ package tenken.ui.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -19,11 +19,11 @@ import tenken.event.Event;
 ///
 /// JavaFX's table works in proportion to all its rows at every layout; this one to those in sight.
 public final class EventTable extends BorderPane {
-    private static final double ROW_HEIGHT = 28;
+    private static final double USUAL_ROW_HEIGHT = 28;
 
     private final TableView<EventRow> table = new TableView<>();
     private final ScrollBar scrollBar = new ScrollBar();
-    private final InvalidationListener show = observable -> show();
+    private final ChangeListener<Object> show = (observable, before, now) -> show();
     private Optional<EventWindow> window = Optional.empty();
     private double scrolled;
     private boolean showing;
@@ -31,14 +31,14 @@ public final class EventTable extends BorderPane {
     public EventTable() {
         getStyleClass().add("event-table");
         table.setId("eventRows");
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.fixedCellSizeProperty().addListener((observable, before, now) -> fit());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         scrollBar.setId("eventScroll");
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         setCenter(table);
         setRight(scrollBar);
-        table.heightProperty().addListener(observable -> fit());
+        table.heightProperty().addListener((observable, before, now) -> fit());
         table.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         table.getSelectionModel().selectedIndexProperty().addListener((observable, before, index) -> chosen(index.intValue()));
@@ -88,10 +88,15 @@ public final class EventTable extends BorderPane {
         table.requestFocus();
     }
 
+    /// The style sheet says how high a row is.
+    private double rowHeight() {
+        return table.getFixedCellSize() > 0 ? table.getFixedCellSize() : USUAL_ROW_HEIGHT;
+    }
+
     private void fit() {
         Node header = table.lookup(".column-header-background");
-        double headerHeight = header == null || header.getLayoutBounds().getHeight() == 0 ? ROW_HEIGHT : header.getLayoutBounds().getHeight();
-        int rows = (int) ((table.getHeight() - headerHeight - 2) / ROW_HEIGHT);
+        double headerHeight = header == null || header.getLayoutBounds().getHeight() == 0 ? rowHeight() : header.getLayoutBounds().getHeight();
+        int rows = (int) ((table.getHeight() - headerHeight - 2) / rowHeight());
         window.ifPresent(one -> one.fit(Math.max(1, rows)));
     }
 
@@ -138,7 +143,7 @@ public final class EventTable extends BorderPane {
         if (event.getDeltaY() == 0) {
             return;
         }
-        scrolled -= event.getDeltaY() / ROW_HEIGHT;
+        scrolled -= event.getDeltaY() / rowHeight();
         long whole = (long) scrolled;
         scrolled -= whole;
         window.ifPresent(rows -> rows.scrollBy(whole));

@@ -40,7 +40,6 @@ final class EventWindow {
 
     EventWindow(Worker worker, Job<EventPage.Question, EventPage> events) {
         inquiry = new Inquiry<>(worker, events);
-        inquiry.answer().addListener((observable, before, answer) -> answer.ifPresent(this::answered));
         inquiry.problem().addListener((observable, before, problem) -> problem.ifPresent(one -> failed()));
     }
 
@@ -100,7 +99,7 @@ final class EventWindow {
     private void ask(long offset) {
         var question = new EventPage.Question(filter, true, offset, HELD);
         asked = Optional.of(question);
-        inquiry.ask(question);
+        inquiry.ask(question, this::answered);
     }
 
     private void answered(EventPage page) {

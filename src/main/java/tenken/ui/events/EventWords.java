@@ -13,7 +13,7 @@ import tenken.event.Outcome;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.time.TimeSpan;
-import tenken.ui.control.Figures;
+import tenken.ui.control.PlainFigures;
 
 /// How an event is told in words.
 record EventWords(Texts texts) {
@@ -30,15 +30,15 @@ record EventWords(Texts texts) {
     }
 
     String period(Optional<TimeSpan> period, ZoneId zone) {
-        return period.map(span -> texts.of("events.period", Figures.minute(span.from(), zone), Figures.minute(span.to(), zone), zone.getId()))
+        return period.map(span -> texts.of("events.period", PlainFigures.minute(span.from(), zone), PlainFigures.minute(span.to(), zone), zone.getId()))
                 .orElseGet(() -> texts.of("events.period.all"));
     }
 
     /// Every field that carries something, in the order of reading.
     List<Field> fields(Event event, ZoneId zone) {
         return Stream.of(
-                field("time", texts.of("events.detail.times", Figures.instant(event.timestamp(), zone), zone.getId(),
-                        Figures.instant(event.timestamp(), ZoneOffset.UTC))),
+                field("time", texts.of("events.detail.times", PlainFigures.instant(event.timestamp(), zone), zone.getId(),
+                        PlainFigures.instant(event.timestamp(), ZoneOffset.UTC))),
                 field("action", event.sourceAction().isEmpty() || event.sourceAction().equals(event.action().word())
                         ? action(event.action().word())
                         : texts.of("events.detail.actions", action(event.action().word()), VisibleText.of(event.sourceAction()))),
@@ -46,7 +46,7 @@ record EventWords(Texts texts) {
                 field("tool", VisibleText.of(event.target())),
                 field("tool-id", VisibleText.of(event.targetId())),
                 field("message", VisibleText.of(event.message())),
-                field("duration", event.duration().isEmpty() ? "" : Figures.milliseconds(event.duration())),
+                field("duration", event.duration().isEmpty() ? "" : PlainFigures.milliseconds(event.duration())),
                 field("actor", VisibleText.of(event.actor())),
                 field("severity", texts.of("events.severity." + event.severity().word())),
                 field("kind", event.fingerprint().equals(event.message()) ? "" : VisibleText.of(event.fingerprint())),

@@ -1,7 +1,7 @@
 package tenken.ui.events;
 
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +28,7 @@ import tenken.ui.control.TypedText;
 import tenken.ui.control.Waiting;
 import tenken.ui.shell.EventsDoor;
 import tenken.ui.shell.Screen;
+import tenken.ui.shell.ScreenMaker;
 
 /// The Events screen: filter bar, table, and the raw line one key away.
 public final class EventsView implements Screen, EventsDoor {
@@ -37,10 +38,10 @@ public final class EventsView implements Screen, EventsDoor {
     private final Parent root;
     private final TypedText typedTool;
     private final TypedText typedText;
-    private final InvalidationListener showQuery = observable -> showQuery();
-    private final InvalidationListener showTotal = observable -> showTotal();
-    private final InvalidationListener showDetail = observable -> showDetail();
-    private final InvalidationListener zoneChanged = observable -> zoneChanged();
+    private final ChangeListener<Object> showQuery = (observable, before, now) -> showQuery();
+    private final ChangeListener<Object> showTotal = (observable, before, now) -> showTotal();
+    private final ChangeListener<Object> showDetail = (observable, before, now) -> showDetail();
+    private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
 
     @FXML private Label period;
     @FXML private Label total;
@@ -82,6 +83,13 @@ public final class EventsView implements Screen, EventsDoor {
                 openDetail();
             }
         });
+    }
+
+    public static ScreenMaker maker() {
+        return (session, jobs, worker, doors) -> {
+            var model = new EventsViewModel(session, jobs, worker, doors);
+            return () -> new EventsView(model, session.texts().get());
+        };
     }
 
     @Override

@@ -3,7 +3,6 @@ package tenken.ui.events;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -38,8 +37,8 @@ public final class EventsViewModel {
     private final ObservableList<String> actions = FXCollections.observableArrayList(
             Action.RUN.word(), Action.CREATE.word(), Action.DELETE.word(), Action.UPDATE.word(), Action.EXPORT.word(), Action.IMPORT.word(),
             Action.VERIFICATION_RUN.word(), Action.VERIFICATION_PASS.word(), Action.VERIFICATION_FAIL.word(), Action.HIGH_STAKES.word());
-    private final InvalidationListener periodChanged = observable -> periodChanged();
-    private final InvalidationListener reread = observable -> reread();
+    private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
+    private final ChangeListener<Object> reread = (observable, before, now) -> reread();
     private EventFilter asked = EventFilter.ALL;
     private boolean inFront;
 
@@ -49,10 +48,10 @@ public final class EventsViewModel {
         this.window = new EventWindow(worker, jobs.events());
         this.rawLine = new Inquiry<>(worker, jobs.rawLine());
         this.pending = Bindings.or(window.pending(), rawLine.pending());
-        window.selected().addListener(observable -> readRawLine());
-        window.rows().addListener(observable -> learnActions());
-        query.action().addListener(observable -> query.action().get().ifPresent(this::learn));
-        detailShown.addListener(observable -> readRawLine());
+        window.selected().addListener((observable, before, now) -> readRawLine());
+        window.rows().addListener((observable, before, now) -> learnActions());
+        query.action().addListener((observable, before, now) -> query.action().get().ifPresent(this::learn));
+        detailShown.addListener((observable, before, now) -> readRawLine());
     }
 
     public void shown() {

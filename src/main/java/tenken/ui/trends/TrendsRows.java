@@ -11,7 +11,7 @@ import tenken.metric.Ranked;
 import tenken.metric.RunBucket;
 import tenken.metric.SlowTool;
 import tenken.text.Texts;
-import tenken.ui.control.Figures;
+import tenken.ui.control.PlainFigures;
 import tenken.ui.control.RankedBars;
 
 /// The rankings of Trends, row by row, and the chart in one sentence.
@@ -53,7 +53,7 @@ final class TrendsRows {
     }
 
     private static RankedBars.Row slow(SlowTool tool, TrendsViewModel model, Texts texts) {
-        String figure = texts.of("trends.slow.figure", Figures.milliseconds(OptionalDouble.of(tool.meanMs())), tool.runs());
+        String figure = texts.of("trends.slow.figure", PlainFigures.milliseconds(OptionalDouble.of(tool.meanMs())), tool.runs());
         return new RankedBars.Row(tool.name(), tool.meanMs(), figure, "", () -> model.openSlow(tool));
     }
 
@@ -74,7 +74,7 @@ final class TrendsRows {
                 .filter(bucket -> bucket.runs().failures() > 0)
                 .max(Comparator.comparingLong((RunBucket bucket) -> bucket.runs().failures()))
                 .map(worst -> texts.of("trends.summary", trends.runs().runs(), trends.runs().failures(),
-                        Figures.minute(worst.span().from(), zone), worst.runs().failures()))
+                        PlainFigures.minute(worst.span().from(), zone), worst.runs().failures()))
                 .orElseGet(() -> texts.of("trends.summary.calm", trends.runs().runs()));
     }
 

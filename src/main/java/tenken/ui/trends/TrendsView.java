@@ -3,7 +3,7 @@ package tenken.ui.trends;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,19 +18,20 @@ import tenken.metric.DurationStats;
 import tenken.text.Texts;
 import tenken.time.BucketSize;
 import tenken.ui.control.BarSeries;
-import tenken.ui.control.Figures;
+import tenken.ui.control.PlainFigures;
 import tenken.ui.control.Fxml;
 import tenken.ui.control.RankedBars;
 import tenken.ui.control.TroubleNote;
 import tenken.ui.control.Waiting;
 import tenken.ui.shell.Screen;
+import tenken.ui.shell.ScreenMaker;
 
 /// The Trends screen: it shows what [TrendsViewModel] was answered, and nothing else.
 public final class TrendsView implements Screen {
     private final TrendsViewModel model;
     private final Texts texts;
     private final Parent root;
-    private final InvalidationListener show = observable -> show();
+    private final ChangeListener<Object> show = (observable, before, now) -> show();
 
     @FXML private Label period;
     @FXML private Waiting waiting;
@@ -66,6 +67,13 @@ public final class TrendsView implements Screen {
         bars.onOpen(model::openBar);
         figures.setVisible(false);
         present(nothing, false);
+    }
+
+    public static ScreenMaker maker() {
+        return (session, jobs, worker, doors) -> {
+            var model = new TrendsViewModel(session, jobs, worker, doors);
+            return () -> new TrendsView(model, session.texts().get());
+        };
     }
 
     @Override
@@ -173,14 +181,14 @@ public final class TrendsView implements Screen {
         successes.setText(texts.of("trends.successes", trends.runs().successes()));
         failures.setText(texts.of("trends.failures", trends.runs().failures()));
         unknown.setText(texts.of("trends.unknown", trends.runs().unknown()));
-        rate.setText(texts.of("trends.rate", Figures.percent(trends.runs().successRate())));
+        rate.setText(texts.of("trends.rate", PlainFigures.percent(trends.runs().successRate())));
     }
 
     private void showNothing(Trends trends) {
         present(nothing, trends.runs().runs() == 0);
         present(goThere, trends.lastRunBefore().isPresent());
         nothingWords.setText(trends.lastRunBefore()
-                .map(last -> texts.of("trends.nothing", Figures.instant(last, model.zone())))
+                .map(last -> texts.of("trends.nothing", PlainFigures.instant(last, model.zone())))
                 .orElseGet(() -> texts.of("trends.nothing.ever")));
     }
 
@@ -194,11 +202,11 @@ public final class TrendsView implements Screen {
     }
 
     private static String figure(Optional<Double> milliseconds) {
-        return Figures.milliseconds(milliseconds.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+        return PlainFigures.milliseconds(milliseconds.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
     }
 
     private String time(Instant instant) {
-        return Figures.minute(instant, model.zone());
+        return PlainFigures.minute(instant, model.zone());
     }
 
     private static void present(Node node, boolean present) {

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import tenken.event.Outcome;
 import tenken.job.Trends;
 import tenken.metric.DurationClass;
@@ -19,7 +19,7 @@ import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
-import tenken.ui.control.Figures;
+import tenken.ui.control.PlainFigures;
 import tenken.ui.control.Inquiry;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
@@ -35,7 +35,7 @@ public final class TrendsViewModel {
     private final Doors doors;
     private final Inquiry<Trends.Question, Trends> inquiry;
     private final ReadOnlyObjectWrapper<BucketSize> bucketSize = new ReadOnlyObjectWrapper<>(BucketSize.DAY);
-    private final InvalidationListener reread = observable -> ask();
+    private final ChangeListener<Object> reread = (observable, before, now) -> ask();
     private Optional<BucketSize> chosen = Optional.empty();
 
     public TrendsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
@@ -136,8 +136,8 @@ public final class TrendsViewModel {
 
     private String because(String key, TimeSpan span, Object... more) {
         var arguments = new Object[more.length + 2];
-        arguments[0] = Figures.minute(span.from(), zone());
-        arguments[1] = Figures.minute(span.to(), zone());
+        arguments[0] = PlainFigures.minute(span.from(), zone());
+        arguments[1] = PlainFigures.minute(span.to(), zone());
         System.arraycopy(more, 0, arguments, 2, more.length);
         return texts().of(key, arguments);
     }

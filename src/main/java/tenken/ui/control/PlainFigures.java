@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Numbers and times as the screens write them: the same in every language, so that they can be compared and searched.
-public final class Figures {
+public final class PlainFigures {
     /// What stands where there is nothing to measure.
     public static final String NOTHING = "—";
 
     private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    private Figures() {}
+    private PlainFigures() {}
 
     /// `1,234`.
     public static String count(long value) {

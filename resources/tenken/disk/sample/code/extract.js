@@ -1,9 +1,4 @@
 async function execute({ text }) {
-  const regex = /PATTERN/gu;
-  const found = [];
-  let match;
-  while ((match = regex.exec(text)) !== null) {
-    found.push(match[0]);
-  }
-  return found;
+  const found = [...text.matchAll(/PATTERN/gmu)];
+  return found.map((one) => ({ text: one[0], at: one.index }));
 }

@@ -86,7 +86,7 @@ record WeeklyWords(WeeklyReport report, Texts texts, Shown shown, Function<Findi
 
     List<String> next() {
         var lines = new ArrayList<String>();
-        report.next().forEach(finding -> lines.add(sentence.apply(finding)));
+        report.next().forEach(finding -> lines.add(shown.of(sentence.apply(finding))));
         notes(report).forEach(note -> lines.add(shown.of(note)));
         return List.copyOf(lines);
     }

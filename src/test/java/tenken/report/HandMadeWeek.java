@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import tenken.check.Finding;
 import tenken.check.Limit;
 import tenken.check.Threshold;
@@ -26,6 +27,14 @@ final class HandMadeWeek {
     static final Texts EN = new Texts(Language.EN);
 
     private HandMadeWeek() {}
+
+    /// Stands for whatever tells findings; here there is one.
+    static Function<Finding, String> sentence(Texts texts) {
+        return finding -> switch (texts.language()) {
+            case JA -> "注意: 成功率は 94.89% です";
+            case EN -> "Needs attention: the success rate is 94.89%";
+        };
+    }
 
     static WeeklyReport report() {
         return new WeeklyReport("dynamic-tools", WEEK, 30, 2, 1, new RunCounts(1171, 60, 3),

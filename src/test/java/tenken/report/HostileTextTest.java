@@ -63,21 +63,21 @@ class HostileTextTest {
 
     @Test
     void lineBreakInAMessage_startsNoLine() {
-        String markdown = new MarkdownReport(HandMadeWeek.EN, new FindingWords(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("a\n# b\r\n- c"));
+        String markdown = new MarkdownReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("a\n# b\r\n- c"));
         assertThat(markdown.lines().filter(line -> line.contains("b")).toList()).singleElement().asString().contains("a␊\\# b␍␊- c");
     }
 
     @Test
     void tenThousandCharacters_areCutAndTheCutIsTold() {
-        String markdown = new MarkdownReport(HandMadeWeek.EN, new FindingWords(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("😀".repeat(10_000)));
+        String markdown = new MarkdownReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("😀".repeat(10_000)));
         assertThat(markdown).contains("😀".repeat(300) + "… (10,000 characters in all)").doesNotContain("😀".repeat(301));
-        String json = new JsonReport(new FindingWords(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("x".repeat(10_000)));
+        String json = new JsonReport(HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("x".repeat(10_000)));
         assertThat(json).contains("x".repeat(10_000));
     }
 
     @Test
     void aMessageIsNoPattern() {
-        String markdown = new MarkdownReport(HandMadeWeek.EN, new FindingWords(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("{0} {1,number} it's '{x}'"));
+        String markdown = new MarkdownReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("{0} {1,number} it's '{x}'"));
         assertThat(markdown).contains("{0} {1,number} it's '{x}'");
     }
 
@@ -94,7 +94,7 @@ class HostileTextTest {
     }
 
     private static String html(String detail) {
-        return new HtmlReport(HandMadeWeek.EN, new FindingWords(HandMadeWeek.EN)).of(HandMadeWeek.withDetail(detail));
+        return new HtmlReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail(detail));
     }
 
     /// The tree of elements and attributes, read by a parser that is not ours (the file is well-formed but for its void elements).

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// The document of the command contract.
 class JsonReportTest {
-    private static final JsonReport REPORT = new JsonReport(new FindingWords(HandMadeWeek.EN));
+    private static final JsonReport REPORT = new JsonReport(HandMadeWeek.sentence(HandMadeWeek.EN));
 
     @Test
     void document_hasTheContractsKeysInTheirOrder() throws Exception {

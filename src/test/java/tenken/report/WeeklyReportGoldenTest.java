@@ -64,12 +64,12 @@ class WeeklyReportGoldenTest {
 
     private static String markdown(Language language, WeeklyReport report) {
         var texts = new Texts(language);
-        return new MarkdownReport(texts, new FindingWords(texts)).of(report);
+        return new MarkdownReport(texts, HandMadeWeek.sentence(texts)).of(report);
     }
 
     private static String html(Language language, WeeklyReport report) {
         var texts = new Texts(language);
-        return new HtmlReport(texts, new FindingWords(texts)).of(report);
+        return new HtmlReport(texts, HandMadeWeek.sentence(texts)).of(report);
     }
 
     private static String golden(String file) throws IOException {

@@ -29,7 +29,7 @@ final class Definitions {
                 folder.text(".pi/tools/backup/20260130/" + tool.id() + ".json", Json.indented(tool.definition(new Usage())));
             }
             if (tool.name().equals("csv_to_table")) {
-                folder.text(".pi/tools/csv_to_table のコピー.json", Json.indented(tool.definition(new Usage())));
+                folder.text(".pi/tools/csv_to_table-copy.json", Json.indented(tool.definition(new Usage())));
             }
         }
     }

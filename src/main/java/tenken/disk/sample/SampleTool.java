@@ -40,8 +40,15 @@ record SampleTool(String id, String name, String code, JsonNode about, Instant c
         return isThere(at, at);
     }
 
+    /// As the system reckons it when the tool is made: the lesser of safety and quality, where the first critical pattern makes safety 0.3.
     double confidence() {
-        return Math.min(about.get("safety").asDouble(), about.get("quality").asDouble());
+        double safety = isCritical() ? 0.3 : about.get("safety").asDouble();
+        return Math.min(safety, about.get("quality").asDouble());
+    }
+
+    /// Whether its code has a pattern that the system takes for a critical risk: it is stored, but never runs.
+    boolean isCritical() {
+        return about.get("safety").asDouble() < 0.5;
     }
 
     String actor() {
@@ -57,7 +64,7 @@ record SampleTool(String id, String name, String code, JsonNode about, Instant c
         file.put("createdFromTask", about.path("task").asText("手動作成")).put("usageCount", usage.runs(this));
         usage.last(this).ifPresent(at -> file.put("lastUsedAt", at));
         number(file, "confidenceScore", confidence());
-        file.put("verificationStatus", about.get("safety").asDouble() < 0.5 ? "unverified" : "passed");
+        file.put("verificationStatus", isCritical() ? "unverified" : "passed");
         file.set("tags", about.get("tags"));
         return file.put("createdBy", actor());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// - On 21 January an agent makes twelve tools within the hour and most of them go the next morning.
 /// - On 3 February `json_formatter` is deleted and made again under its name; nine runs in a row time out at once, and the
 ///   week goes on badly.
+/// - `secret_scan` is stored though its code is not allowed to run; three tries fail at once.
 /// - The function interface refuses dangerous code, the command warns of three names and refuses two definitions.
 final class Story {
     private static final String CRITICAL = "重大なセキュリティリスクが検出されました";
@@ -33,6 +34,7 @@ final class Story {
         story.refusals();
         story.warnings();
         story.streak();
+        story.neverRuns();
         story.lines.addAll(new Damage(dice, tools).lines());
         return story.sorted();
     }
@@ -62,7 +64,7 @@ final class Story {
     private void created(SampleTool tool, long atMs) {
         ObjectNode library = Json.object().put("mode", "function")
                 .put("hasParameters", !tool.about().get("parameters").isEmpty())
-                .put("verificationStatus", tool.about().get("safety").asDouble() < 0.5 ? "unverified" : "passed");
+                .put("verificationStatus", tool.isCritical() ? "unverified" : "passed");
         tell(atMs, AuditLine.library(dice, atMs, "tool.create", tool, tool.name(), tool.actor(), library, null));
         if (tool.actor().equals("extension")) {
             ObjectNode command = Json.object();
@@ -117,13 +119,27 @@ final class Story {
 
     /// In the hour in which the tool was made anew; no other run of it comes in between.
     private void streak() {
-        SampleTool anew = tools.stream().filter(tool -> tool.name().equals("json_formatter") && tool.deletedAt().isEmpty()).findFirst().orElseThrow();
+        SampleTool anew = inService("json_formatter");
         long atMs = Instant.parse("2026-02-03T05:20:14.600Z").toEpochMilli();
         for (int i = 0; i < 9; i++) {
             String line = AuditLine.run(atMs, anew, 30_001 + dice.below(40), "{\"text\":\"{\\\"z\\\":1,\\\"a\\\":2}\"}", "実行タイムアウト");
             lines.add(Told.run(atMs, anew, Told.bytes(line + "\n")));
             atMs += 120_000 + dice.below(110_000);
         }
+    }
+
+    /// Made on 27 January, stored in spite of a critical pattern, tried three times and given up.
+    private void neverRuns() {
+        SampleTool tool = inService("secret_scan");
+        for (String at : List.of("2026-01-27T01:12:40.118Z", "2026-01-27T01:13:22.904Z", "2026-01-27T04:50:01.377Z")) {
+            long atMs = Instant.parse(at).toEpochMilli();
+            String line = AuditLine.run(atMs, tool, 0, "{\"text\":\"password: ********\"}", "安全性チェック失敗: 危険なパターンが含まれています (process-spawn)");
+            lines.add(Told.run(atMs, tool, Told.bytes(line + "\n")));
+        }
+    }
+
+    private SampleTool inService(String name) {
+        return tools.stream().filter(tool -> tool.name().equals(name) && tool.deletedAt().isEmpty()).findFirst().orElseThrow();
     }
 
     private void tell(long atMs, String line) {

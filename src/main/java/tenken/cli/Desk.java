@@ -41,6 +41,9 @@ public interface Desk {
     /// The folder looked after, as it was named.
     Path workspace() throws Problem;
 
+    /// Where `open` puts what it would have shown, on a machine without a display; never inside the workspace.
+    Path outputFolder() throws Problem;
+
     Job<IndexSummary.Question, IndexSummary> refresh() throws Problem;
 
     Job<ListRejected.Question, List<RejectedLine>> rejected() throws Problem;

@@ -15,22 +15,21 @@ import tenken.time.Week;
 /// `open`: the window; with no display, the same job done to files.
 @CommandLine.Command(name = "open")
 final class OpenCommand implements Command {
-    private static final Path OUT = Path.of("tenken-out");
-
     @Override
     public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
         if (desk.openWindow()) {
             return;
         }
-        desk.err().println(desk.texts().of("cli.open.no-display", OUT));
+        Path folder = desk.outputFolder();
+        desk.err().println(desk.texts().of("cli.open.no-display", folder));
         IndexSummary summary = Work.refresh(desk, false);
         desk.out().println(desk.workspace());
         desk.out().println(desk.texts().of("cli.index.sum", summary.events(), summary.rejected(), summary.tools(), summary.elapsedMs()));
         Week week = Week.containing(desk.now(), desk.zone());
         ReportPreview report = Work.run(desk.report(), new ReportPreview.Question(week, Optional.empty(), desk.texts().language(), desk.now()));
-        Path file = OUT.resolve("weekly-" + week.name() + ".html");
+        Path file = folder.resolve("weekly-" + week.name() + ".html");
         desk.out().println(desk.texts().of("cli.written", Work.run(desk.save(), new SaveFile.Question(file, report.html().getBytes(StandardCharsets.UTF_8)))));
-        int pictures = ScreensCommand.paint(desk, OUT, new Picture.Question(false, 1280, 800)).size();
-        desk.out().println(desk.texts().of("cli.screens.written", pictures, OUT));
+        int pictures = ScreensCommand.paint(desk, folder, new Picture.Question(false, 1280, 800)).size();
+        desk.out().println(desk.texts().of("cli.screens.written", pictures, folder));
     }
 }

@@ -21,8 +21,8 @@ import tenken.workspace.Workspace;
 ///
 /// It can be used without being shown: pictures are taken of its [#scene] on a machine without a display.
 public final class ConsoleWindow implements Doors {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+    public static final int WIDTH = 1280;
+    public static final int HEIGHT = 800;
     private static final int LEAST_WIDTH = 900;
     private static final int LEAST_HEIGHT = 600;
 

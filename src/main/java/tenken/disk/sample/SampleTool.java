@@ -48,7 +48,7 @@ record SampleTool(String id, String name, String code, JsonNode about, Instant c
 
     /// Whether its code has a pattern that the system takes for a critical risk: it is stored, but never runs.
     boolean isCritical() {
-        return about.get("safety").asDouble() < 0.5;
+        return about.path("critical").asBoolean();
     }
 
     String actor() {

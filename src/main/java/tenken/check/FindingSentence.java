@@ -44,10 +44,10 @@ public record FindingSentence(Texts texts, ZoneId zone) {
         return verdict.isEmpty() ? arithmetic(finding) : texts.of("check.sentences", arithmetic(finding), verdict);
     }
 
-    /// Both limits: `warning below 95 %, critical below 90 %`.
+    /// Both limits, briefly: `Warning < 95 %, critical < 90 %`.
     public String limits(Finding finding) {
         var threshold = finding.threshold();
-        return texts.of("check.limits", side(threshold, threshold.warning()), side(threshold, threshold.critical()));
+        return texts.of("check.limits", brief(threshold, threshold.warning()), brief(threshold, threshold.critical()));
     }
 
     /// What the value is made of: the period, and how many.
@@ -55,7 +55,7 @@ public record FindingSentence(Texts texts, ZoneId zone) {
         var figures = new Figures(texts);
         String sample = texts.of("check.sample", finding.sampleSize());
         return finding.period()
-                .map(span -> texts.of("check.period", figures.moment(span.from(), zone), figures.moment(span.to(), zone), zone.getId(), sample))
+                .map(span -> texts.of("check.period", figures.stamp(span.from(), zone), figures.stamp(span.to(), zone), zone.getId(), sample))
                 .orElse(texts.of("check.now", sample));
     }
 
@@ -87,12 +87,19 @@ public record FindingSentence(Texts texts, ZoneId zone) {
     }
 
     private String side(Threshold threshold, Limit limit) {
-        String value = threshold.unit().equals("ratio") ? new Figures(texts).percentPlain(limit.value()) : written(threshold, limit.value());
         return texts.of("check.limit." + switch (limit.comparison()) {
             case ABOVE -> "above";
             case AT_LEAST -> "at_least";
             case BELOW -> "below";
-        }, value);
+        }, limitValue(threshold, limit));
+    }
+
+    private String brief(Threshold threshold, Limit limit) {
+        return limit.comparison().sign() + " " + limitValue(threshold, limit);
+    }
+
+    private String limitValue(Threshold threshold, Limit limit) {
+        return threshold.unit().equals("ratio") ? new Figures(texts).percentPlain(limit.value()) : written(threshold, limit.value());
     }
 
     private String written(Finding finding, double value) {

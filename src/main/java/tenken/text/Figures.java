@@ -14,6 +14,7 @@ public record Figures(Texts texts) {
     /// What stands where there is no value.
     public static final String NOTHING = "—";
 
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int FEW = 2;
     private static final int MANY = 6;
 
@@ -61,6 +62,11 @@ public record Figures(Texts texts) {
     /// Day, weekday, hour and minute on the clock of `zone`.
     public String moment(Instant instant, ZoneId zone) {
         return time("figure.moment.pattern", instant, zone);
+    }
+
+    /// `2026-02-10 09:02`: sortable, the same in every language.
+    public String stamp(Instant instant, ZoneId zone) {
+        return STAMP.format(instant.atZone(zone));
     }
 
     /// Day, hour and minute, for narrow places.

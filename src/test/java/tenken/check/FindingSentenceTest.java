@@ -69,10 +69,10 @@ class FindingSentenceTest {
     }
 
     @Test
-    void limits_nameBothSidesInWords() {
-        assertThat(english.limits(rate(1, 1))).isEqualTo("Warning below 95 %, critical below 90 %");
-        assertThat(japanese.limits(now(TOOL_COUNT, 83, 83))).isEqualTo("注意: 80 個を超えたとき / 異常: 100 個以上");
-        assertThat(english.limits(now(LOG_SIZE, 1, 1))).isEqualTo("Warning above 10 MB, critical above 50 MB");
+    void limits_nameBothSides() {
+        assertThat(english.limits(rate(1, 1))).isEqualTo("Warning < 95 %, critical < 90 %");
+        assertThat(japanese.limits(now(TOOL_COUNT, 83, 83))).isEqualTo("注意 > 80 個、異常 ≥ 100 個");
+        assertThat(english.limits(now(LOG_SIZE, 1, 1))).isEqualTo("Warning > 10 MB, critical > 50 MB");
     }
 
     @Test
@@ -86,7 +86,7 @@ class FindingSentenceTest {
     @Test
     void basis_namesPeriodZoneAndSample() {
         assertThat(english.basis(rate(115, 122)))
-                .isEqualTo("Tue 3 Feb 2026 00:00 – Tue 10 Feb 2026 00:00 (Asia/Tokyo), 122 counted");
+                .isEqualTo("2026-02-03 00:00 – 2026-02-10 00:00 (Asia/Tokyo), 122 counted");
         assertThat(japanese.basis(now(TOOL_COUNT, 83, 83))).isEqualTo("現在の値、対象 83 件");
     }
 

@@ -46,12 +46,6 @@ final class ErrorsCard {
         this.figures = new Figures(texts);
         this.doors = doors;
         root = Fxml.load(this, texts);
-        root.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
-                switchTwin();
-                event.consume();
-            }
-        });
     }
 
     /// Follows the choice between bars and table.

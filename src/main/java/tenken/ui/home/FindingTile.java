@@ -31,7 +31,7 @@ final class FindingTile {
         state.setText(FindingSentence.symbol(finding.state()) + " " + words.state(finding.state()));
         state.getStyleClass().add(style(finding.state()));
         sentence.setText(words.sentence(finding));
-        limits.setText(words.limits(finding));
+        limits.setText(unbroken(words.limits(finding)));
         basis.setText(words.basis(finding));
         finding.evidence().ifPresentOrElse(
                 evidence -> value.setOnAction(event -> doors.openEvents(evidence, words.title(finding))),
@@ -44,7 +44,12 @@ final class FindingTile {
         return root;
     }
 
-    static String style(State state) {
+    /// Keeps a sign, its number and the unit on one line.
+    private static String unbroken(String text) {
+        return text.replaceAll("([<>≥0-9]) ", "$1\u00a0");
+    }
+
+    private static String style(State state) {
         return switch (state) {
             case OK -> "state-ok";
             case WARNING -> "state-warning";

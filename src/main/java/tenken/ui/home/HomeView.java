@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,11 @@ public final class HomeView implements Screen, RejectedDoor {
         HBox.setHgrow(errors.root(), Priority.ALWAYS);
         day.getChildren().addAll(errors.root(), runs.root());
         content.getChildren().add(found.root());
+        root.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
+                model.asTable().set(!model.asTable().get());
+            }
+        });
     }
 
     /// Makes Home for a window.

@@ -75,7 +75,8 @@ public final class ConsoleWindow implements Doors {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        session.workspace().subscribe(workspace -> stage.setTitle(workspace.name() + " – " + session.texts().get().of("window.name")));
+        session.workspace().subscribe(workspace -> stage.setTitle(title()));
+        session.texts().subscribe(texts -> stage.setTitle(title()));
         stage.setOnHidden(event -> close());
         stage.show();
         model.keepReading();
@@ -132,6 +133,10 @@ public final class ConsoleWindow implements Doors {
     @Override
     public void tell(Problem problem) {
         model.tell(problem);
+    }
+
+    private String title() {
+        return session.workspace().get().name() + " – " + session.texts().get().of("window.name");
     }
 
     private void enter(Workspace workspace) {

@@ -94,6 +94,9 @@ final class RefreshLoop {
 
     private void undone(Problem problem) {
         running = null;
+        if (problem.kind() == Problem.Kind.CANCELLED) {
+            return; // the worker is closing
+        }
         failed.accept(problem);
         again();
     }

@@ -98,7 +98,7 @@ class RefreshLoopTest {
         var passes = new AtomicInteger();
         var loop = new RefreshLoop(worker, (question, progress, cancel) -> {
             if (passes.incrementAndGet() == 1) {
-                throw new Problem(Problem.Kind.NO_INPUT, "cancelled");
+                throw new Problem(Problem.Kind.NO_INPUT, "unexpected", "gone");
             }
             return FakeWorkspace.summary(false, 0);
         }, Duration.ofMillis(1), told::add, told::add);

@@ -1,6 +1,7 @@
 package tenken.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that cannot be done, told as an operator needs it: what happened, and what to do.
@@ -42,7 +43,12 @@ public final class Problem extends Exception {
         super(name + " " + List.of(arguments), cause);
         this.kind = kind;
         this.name = name;
-        this.arguments = List.of(arguments);
+        this.arguments = Stream.of(arguments).map(Problem::shown).toList();
+    }
+
+    /// A path or a word from a log must not steer the terminal it is told on.
+    private static Object shown(Object argument) {
+        return argument instanceof Number ? argument : VisibleText.of(String.valueOf(argument));
     }
 
     public Kind kind() {

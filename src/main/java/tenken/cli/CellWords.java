@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,6 +15,8 @@ import tenken.text.Texts;
 
 /// The cells of an answer as people read them.
 record CellWords(Texts texts, ZoneId zone) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
     List<String> of(List<@Nullable Object> row, List<Column> columns) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.size(); i++) {
@@ -24,7 +26,7 @@ record CellWords(Texts texts, ZoneId zone) {
     }
 
     String moment(Instant instant) {
-        return instant.atZone(zone).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+        return MOMENT.format(instant.atZone(zone));
     }
 
     private String of(@Nullable Object cell, String unit) {

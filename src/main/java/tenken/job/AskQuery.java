@@ -30,6 +30,7 @@ import tenken.metric.SlowTool;
 import tenken.metric.ToolChange;
 import tenken.metric.ToolRow;
 import tenken.text.Problem;
+import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.tool.ToolDefinition;
 import tenken.work.CancelToken;
@@ -118,7 +119,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
 
     private static Answer errorsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
         List<RunBucket> hours = numbers.series(ReadHome.hoursOf(span, zone), Selection.FAILURES);
-        return new Answer(hours.stream().map(hour -> row(hour.span().from(), hour.runs().failures())).toList(),
+        return new Answer(hours.stream().map(hour -> row(BucketSize.HOUR.startOf(hour.span().from(), zone), hour.runs().failures())).toList(),
                 hours.stream().mapToLong(hour -> hour.runs().failures()).sum());
     }
 

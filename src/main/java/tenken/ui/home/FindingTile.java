@@ -53,7 +53,7 @@ final class FindingTile {
 
     /// Keeps a sign, its number and the unit on one line.
     private static String unbroken(String text) {
-        return text.replaceAll("([<>≥0-9]) ", "$1\u00a0");
+        return text.replaceAll("(?<=[<>≥0-9]) | (?=[<>≥])", "\u00a0");
     }
 
     private static String style(State state) {

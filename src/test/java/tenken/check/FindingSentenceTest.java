@@ -65,7 +65,7 @@ class FindingSentenceTest {
         assertThat(english.value(finding)).isEqualTo("—");
         assertThat(english.state(finding.state())).isEqualTo("No data");
         assertThat(FindingSentence.symbol(finding.state())).isEqualTo("?");
-        assertThat(japanese.sentence(finding)).isEqualTo("この期間には測れるものがないため、判定できません。");
+        assertThat(japanese.sentence(finding)).isEqualTo("測れるものがないため、判定できません。");
     }
 
     @Test
@@ -80,7 +80,7 @@ class FindingSentenceTest {
         assertThat(english.value(now(EXECUTION_TIME, 10_001, 40))).isEqualTo("10.001 s");
         assertThat(english.value(now(TOOL_COUNT, 1, 1))).isEqualTo("1 tool");
         assertThat(japanese.value(now(TOOL_COUNT, 1_234, 1_234))).isEqualTo("1,234 個");
-        assertThat(english.sentence(now(LOG_SIZE, 10_000_001, 3))).startsWith("The logs take 10,000,001 bytes = 10 MB. This is above 10 MB.");
+        assertThat(english.sentence(now(LOG_SIZE, 10_000_001, 3))).startsWith("The audit log has 10,000,001 bytes = 10 MB. This is above 10 MB.");
     }
 
     @Test

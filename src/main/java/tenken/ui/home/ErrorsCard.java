@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,7 +80,10 @@ final class ErrorsCard {
     private void fillTable(Home home, ZoneId zone) {
         hourColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(hour(row.getValue(), zone)));
         errorsColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(figures.count(row.getValue().runs().failures())));
-        table.setItems(FXCollections.observableList(home.errorsByHour()));
+        if (!home.errorsByHour().equals(table.getItems())) {
+            table.getItems().setAll(home.errorsByHour());
+        }
+        table.refresh();
         table.setOnKeyPressed(event -> {
             RunBucket chosen = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {

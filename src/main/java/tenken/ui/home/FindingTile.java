@@ -7,11 +7,13 @@ import javafx.scene.control.Label;
 import tenken.check.Finding;
 import tenken.check.FindingSentence;
 import tenken.check.State;
+import tenken.text.Texts;
 import tenken.ui.control.Fxml;
 import tenken.ui.shell.Doors;
 
 /// A tile for one finding: state, value, the arithmetic in a sentence, the limits, and what it is made of.
 final class FindingTile {
+    private final Doors doors;
     private final Parent root;
 
     @FXML private Label title;
@@ -22,21 +24,26 @@ final class FindingTile {
     @FXML private Label limits;
     @FXML private Label basis;
 
-    FindingTile(Finding finding, FindingSentence words, Doors doors) {
-        root = Fxml.load(this, words.texts());
+    FindingTile(Texts texts, Doors doors) {
+        this.doors = doors;
+        root = Fxml.load(this, texts);
+    }
+
+    void show(Finding finding, FindingSentence words) {
         root.setId("tile-" + finding.threshold().name());
         title.setText(words.title(finding));
         mission.setText("§ " + finding.threshold().mission());
         value.setText(words.value(finding));
         state.setText(FindingSentence.symbol(finding.state()) + " " + words.state(finding.state()));
-        state.getStyleClass().add(style(finding.state()));
+        state.getStyleClass().setAll("label", "badge", style(finding.state()));
         sentence.setText(words.sentence(finding));
         limits.setText(unbroken(words.limits(finding)));
         basis.setText(words.basis(finding));
-        finding.evidence().ifPresentOrElse(
-                evidence -> value.setOnAction(event -> doors.openEvents(evidence, words.title(finding))),
-                () -> value.setFocusTraversable(false));
-        value.getStyleClass().add(finding.evidence().isPresent() ? "door" : "figure");
+        boolean opens = finding.evidence().isPresent();
+        value.setFocusTraversable(opens);
+        value.setMouseTransparent(!opens);
+        value.getStyleClass().setAll("button", "number", opens ? "door" : "figure");
+        value.setOnAction(event -> finding.evidence().ifPresent(evidence -> doors.openEvents(evidence, words.title(finding))));
         root.setAccessibleText(title.getText() + ": " + state.getText() + ". " + value.getText() + ". " + sentence.getText());
     }
 
@@ -46,7 +53,7 @@ final class FindingTile {
 
     /// Keeps a sign, its number and the unit on one line.
     private static String unbroken(String text) {
-        return text.replaceAll("([<>≥0-9]) ", "$1\u00a0");
+        return text.replaceAll("(?<=[<>≥0-9]) | (?=[<>≥])", "\u00a0");
     }
 
     private static String style(State state) {

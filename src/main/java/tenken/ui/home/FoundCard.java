@@ -3,7 +3,6 @@ package tenken.ui.home;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -57,7 +56,12 @@ final class FoundCard {
         tools.setText(texts.of("home.found.tools", home.loadableTools()));
         broken.setText(texts.of("home.found.broken", home.brokenTools()));
         broken.setVisible(home.brokenTools() > 0);
-        files.setItems(FXCollections.observableArrayList(home.files()));
+        SourceFile chosen = files.getSelectionModel().getSelectedItem();
+        files.getItems().setAll(home.files());
+        files.sort();
+        if (chosen != null) {
+            home.files().stream().filter(file -> file.path().equals(chosen.path())).findFirst().ifPresent(files.getSelectionModel()::select);
+        }
         files.setPrefHeight(HEADER + ROW * Math.min(home.files().size(), MOST_ROWS));
         files.setMinHeight(files.getPrefHeight());
     }

@@ -1,6 +1,7 @@
 package tenken.ui.home;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import tenken.check.Finding;
 import tenken.check.FindingSentence;
 import tenken.job.Home;
 import tenken.text.Figures;
@@ -33,6 +35,7 @@ public final class HomeView implements Screen, RejectedDoor {
     private final ErrorsCard errors;
     private final RunsCard runs;
     private final FoundCard found;
+    private final List<FindingTile> shownTiles = new ArrayList<>();
     private Subscription subscription = Subscription.EMPTY;
     private boolean rejectedWanted;
 
@@ -42,6 +45,7 @@ public final class HomeView implements Screen, RejectedDoor {
     @FXML private EvenTiles tiles;
     @FXML private HBox day;
     @FXML private VBox nothing;
+    @FXML private Label waiting;
 
     public HomeView(HomeViewModel model, Session session, Doors doors) {
         this.model = model;
@@ -79,7 +83,9 @@ public final class HomeView implements Screen, RejectedDoor {
     public void shown() {
         subscription = Subscription.combine(
                 errors.follow(),
-                model.home().subscribe(this::show),
+                model.home().subscribe(answer -> show()),
+                session.zone().subscribe(zone -> show()),
+                session.refreshes().subscribe(count -> show()),
                 model.problem().subscribe(problem -> problem.ifPresent(doors::tell)));
         model.shown();
     }
@@ -116,25 +122,37 @@ public final class HomeView implements Screen, RejectedDoor {
         doors.openSample();
     }
 
-    private void show(Optional<Home> answer) {
-        setShown(nothing, model.isEmpty());
-        for (Node node : content.getChildren()) {
-            if (node != nothing && node != asOf.getParent()) {
-                setShown(node, answer.isPresent() && !model.isEmpty());
-            }
+    private void show() {
+        HomeViewModel.Stage stage = model.stage();
+        setShown(waiting, stage == HomeViewModel.Stage.WAITING);
+        setShown(nothing, stage == HomeViewModel.Stage.NOTHING);
+        for (Node node : List.of(tiles, day, found.root())) {
+            setShown(node, stage == HomeViewModel.Stage.FIGURES);
         }
-        answer.ifPresent(this::fill);
+        model.home().get().ifPresent(this::fill);
     }
 
     private void fill(Home home) {
         var zone = session.zone().get();
         var words = new FindingSentence(texts, zone);
         asOf.setText(texts.of("home.as_of", new Figures(texts).moment(home.now(), zone), zone.getId()));
-        tiles.getChildren().setAll(home.tiles().stream().map(finding -> new FindingTile(finding, words, doors).root()).toList());
+        showTiles(home.tiles(), words);
         errors.show(home, zone);
         runs.show(home, zone);
         found.show(home);
         bringRejectedIntoView();
+    }
+
+    /// Tiles stay what they are and only change their words, so that a log that grows takes no focus away.
+    private void showTiles(List<Finding> findings, FindingSentence words) {
+        if (shownTiles.size() != findings.size()) {
+            shownTiles.clear();
+            findings.forEach(finding -> shownTiles.add(new FindingTile(texts, doors)));
+            tiles.getChildren().setAll(shownTiles.stream().map(FindingTile::root).toList());
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            shownTiles.get(i).show(findings.get(i), words);
+        }
     }
 
     private void bringRejectedIntoView() {

@@ -21,11 +21,13 @@ public final class HomeViewModel {
     private final Session session;
     private final Inquiry<Home.Question, Home> inquiry;
     private final BooleanProperty asTable = new SimpleBooleanProperty();
+    private final int refreshesBefore;
     private Subscription subscription = Subscription.EMPTY;
 
     public HomeViewModel(Session session, Job<Home.Question, Home> home, Worker worker) {
         this.session = session;
         this.inquiry = new Inquiry<>(worker, home);
+        this.refreshesBefore = session.refreshes().get();
     }
 
     public ReadOnlyObjectProperty<Optional<Home>> home() {
@@ -59,9 +61,23 @@ public final class HomeViewModel {
         return inquiry.isSettled();
     }
 
-    /// Nothing was found to read: neither a line nor a tool.
-    public boolean isEmpty() {
-        return home().get().filter(home -> home.files().isEmpty() && home.loadableTools() + home.brokenTools() == 0).isPresent();
+    /// What the screen is there for at this moment.
+    public enum Stage {
+        /// No answer yet, or nothing found in a folder that has not been read to its end once.
+        WAITING,
+        /// Neither a line nor a tool was found.
+        NOTHING,
+        FIGURES
+    }
+
+    public Stage stage() {
+        if (home().get().isEmpty()) {
+            return Stage.WAITING;
+        }
+        Home home = home().get().get();
+        boolean found = !home.files().isEmpty() || home.loadableTools() + home.brokenTools() > 0;
+        boolean readOnce = session.refreshes().get() > refreshesBefore;
+        return found ? Stage.FIGURES : readOnce ? Stage.NOTHING : Stage.WAITING;
     }
 
     /// Exactly the errors of one hour.

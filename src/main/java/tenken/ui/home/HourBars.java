@@ -49,10 +49,11 @@ public final class HourBars extends Region {
         columns = bars.stream().map(bar -> column(bar.count())).toList();
         labels = bars.stream().map(bar -> label(bar.label())).toList();
         most.setText(Long.toString(greatest()));
-        selected.set(-1);
+        selected.set(Math.min(selected.get(), bars.size() - 1));
         getChildren().setAll(line, most);
         getChildren().addAll(columns);
         getChildren().addAll(labels);
+        mark();
         requestLayout();
     }
 

@@ -160,13 +160,15 @@ final class ConsoleViewModel {
         worker.start(verbs.saveSettings(), settings, saved -> {}, this::tell);
     }
 
+    /// The first reading of a folder is told even if it found nothing: only then "nothing" is an answer.
     private void refreshed(IndexSummary summary) {
+        boolean first = state.get().at().isEmpty();
         reading.set(Optional.empty());
         state.set(new ReadState(Optional.of(session.now()), summary.rejected(), false));
         lastTrouble.filter(trouble -> notice.get().equals(Optional.of(trouble))).ifPresent(over -> notice.set(Optional.empty()));
         lastTrouble = Optional.empty();
         summary.rebuilt().ifPresent(word -> notice.set(Optional.of(new Notice.Rebuilt(word))));
-        if (summary.changed()) {
+        if (summary.changed() || first) {
             period.follow();
             session.refreshed();
         }

@@ -2,6 +2,8 @@ package tenken.ui.shell;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// The window's thread, as an executor. Nothing else in Tenken hands work to it.
@@ -13,10 +15,15 @@ public final class FxThread implements Executor {
     /// @throws UnsupportedOperationException where there is no display
     public static FxThread start() {
         var started = new CountDownLatch(1);
+        var javaFx = Logger.getLogger("javafx");
+        Level before = javaFx.getLevel();
+        javaFx.setLevel(Level.SEVERE); // it warns of the class path, which is where we want it
         try {
             Platform.startup(started::countDown);
         } catch (IllegalStateException alreadyRunning) {
             started.countDown();
+        } finally {
+            javaFx.setLevel(before);
         }
         awaitQuietly(started);
         return new FxThread();

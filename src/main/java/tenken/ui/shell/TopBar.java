@@ -51,7 +51,10 @@ final class TopBar {
         Tooltip.install(next, new Tooltip(texts.of("period.next")));
         Tooltip.install(language, new Tooltip(texts.of("window.language.tip")));
         subscription = Subscription.combine(
-                session.workspace().subscribe(open -> workspace.setText(open.name())),
+                session.workspace().subscribe(open -> {
+                    workspace.setText(open.name());
+                    workspace.setTooltip(new Tooltip(open.root().toString()));
+                }),
                 session.zone().subscribe(one -> zone.setText(zoneText(one))),
                 session.zone().subscribe(one -> showPeriod()),
                 session.period().subscribe(span -> showPeriod()),

@@ -44,7 +44,7 @@ class HomeViewModelTest {
 
         assertThat(asked).containsExactly(new Home.Question(FakeWorkspace.NOW, FakeWorkspace.TOKYO));
         assertThat(model.home().get()).contains(FakeWorkspace.home());
-        assertThat(model.isEmpty()).isFalse();
+        assertThat(model.stage()).isEqualTo(HomeViewModel.Stage.FIGURES);
     }
 
     @Test
@@ -60,8 +60,13 @@ class HomeViewModelTest {
     }
 
     @Test
-    void aFolderWithNothingToRead_isEmpty() throws Exception {
-        assertThat(shown((question, progress, cancel) -> FakeWorkspace.emptyHome()).isEmpty()).isTrue();
+    void nothingFound_isSaidOnlyOnceTheFolderHasBeenRead() throws Exception {
+        var model = shown((question, progress, cancel) -> FakeWorkspace.emptyHome());
+        assertThat(model.stage()).isEqualTo(HomeViewModel.Stage.WAITING);
+        window.run(session::refreshed);
+        window.await(model::isSettled);
+
+        assertThat(model.stage()).isEqualTo(HomeViewModel.Stage.NOTHING);
     }
 
     @Test
@@ -72,7 +77,7 @@ class HomeViewModelTest {
 
         assertThat(model.problem().get()).isPresent();
         assertThat(model.home().get()).isEmpty();
-        assertThat(model.isEmpty()).isFalse();
+        assertThat(model.stage()).isEqualTo(HomeViewModel.Stage.WAITING);
     }
 
     @Test

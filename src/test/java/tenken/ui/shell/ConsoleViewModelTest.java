@@ -56,10 +56,12 @@ class ConsoleViewModelTest {
     }
 
     @Test
-    void readNow_nothingNew_leavesTheScreensAlone() throws Exception {
+    void readNow_nothingNew_isToldTheFirstTimeOnly() throws Exception {
         read((question, progress, cancel) -> FakeWorkspace.summary(false, 4));
+        window.run(model::readNow);
+        window.await(model::isSettled);
 
-        assertThat(session.refreshes().get()).isZero();
+        assertThat(session.refreshes().get()).isEqualTo(1);
     }
 
     @Test

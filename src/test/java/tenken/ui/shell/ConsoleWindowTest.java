@@ -17,10 +17,14 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,6 +143,20 @@ class ConsoleWindowTest {
     }
 
     @Test
+    void aMenu_wearsTheColoursAndTheFontOfItsWindow(FxRobot robot) throws Exception {
+        untilSettled();
+        robot.clickOn("#colours").clickOn("#period");
+        until("The menu is open", () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+        var menu = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow().getScene();
+
+        assertThat(menu.getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+        assertThat(menu.getUserAgentStylesheet()).isEqualTo(stage.getScene().getUserAgentStylesheet());
+        var words = (Text) menu.getRoot().lookupAll(".text").iterator().next();
+        assertThat(words.getFont().getFamily()).isEqualTo("BIZ UDPGothic");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aProblemInReading_isOneBannerWithWhatToDo(FxRobot robot) throws Exception {
         untilSettled();
         assertThat(node("#notice").isVisible()).isFalse();
@@ -195,6 +213,29 @@ class ConsoleWindowTest {
 
         var home = FakeWorkspace.home();
         assertThat(opened).containsExactly(home.errorEvents().in(home.errorsByHour().get(13).span()));
+    }
+
+    @Test
+    void theCountOfUnreadableLines_opensTheListOnHome_worstFileFirst(FxRobot robot) throws Exception {
+        untilSettled();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        until("Reports is in front", () -> node("#reports") != null);
+        assertThat(words("#rejected")).isEqualTo("4 unreadable lines");
+        robot.clickOn("#rejected");
+        until("The list of files has the focus", () -> stage.getScene().getFocusOwner() == node("#found-files"));
+
+        TableView<?> files = (TableView<?>) node("#found-files");
+        assertThat(files.getSelectionModel().getSelectedItem()).isEqualTo(FakeWorkspace.home().files().getFirst());
+    }
+
+    @Test
+    void anExport_writesWhereTheOperatorSays_andSaysSo(FxRobot robot) throws Exception {
+        untilSettled();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        until("Reports is in front", () -> node("#reports") != null && window.isSettled());
+        TenkenPlatformFactory.nextFile = new File("/reports/week.html");
+        robot.clickOn("#export-html");
+        until("It says where", () -> words("#saved").equals("✓ Saved to " + new File("/reports/week.html")));
     }
 
     @Test

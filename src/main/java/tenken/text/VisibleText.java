@@ -2,12 +2,15 @@ package tenken.text;
 
 /// Text from a log or a tool, made safe to look at: what would be invisible, or would turn the line around, is shown as a sign.
 ///
-/// ASCII's control characters have pictures of their own in Unicode (ESC is ␛, NUL is ␀, a line feed ␊); whatever else
-/// has no shape, or governs the direction of its neighbours, is named: 〔U+202E〕. Joiners that emoji are made of stay.
+/// ASCII's control characters are called by their names (〔ESC〕, 〔NUL〕, 〔LF〕), and whatever else has no shape or
+/// governs the direction of its neighbours by its number: 〔U+202E〕. Unicode's own pictures of them (␛) are in few
+/// fonts, ours included, and would be boxes. Joiners that emoji are made of stay.
 public final class VisibleText {
-    private static final int PICTURES = 0x2400;
+    private static final String[] CONTROLS = {
+        "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI",
+        "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"
+    };
     private static final int DELETE = 0x7F;
-    private static final char PICTURE_OF_DELETE = '␡';
     private static final char REPLACEMENT = '\uFFFD';
 
     private VisibleText() {}
@@ -38,9 +41,9 @@ public final class VisibleText {
         if (keepLines && (one == '\n' || one == '\t')) {
             made.append((char) one);
         } else if (one < ' ') {
-            made.append((char) (PICTURES + one));
+            made.append('〔').append(CONTROLS[one]).append('〕');
         } else if (one == DELETE) {
-            made.append(PICTURE_OF_DELETE);
+            made.append("〔DEL〕");
         } else if (Character.getType(one) == Character.SURROGATE) {
             made.append(REPLACEMENT);
         } else if (isShapeless(one)) {

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class VisibleTextTest {
     @Test
-    void of_controlCharacters_areTheirPictures() {
-        assertThat(VisibleText.of("\0\u001B[31m\u007F")).isEqualTo("␀␛[31m␡");
-        assertThat(VisibleText.of("one\ntwo\r\tthree")).isEqualTo("one␊two␍␉three");
+    void of_controlCharacters_areCalledByTheirNames() {
+        assertThat(VisibleText.of("\0\u001B[31m\u007F")).isEqualTo("〔NUL〕〔ESC〕[31m〔DEL〕");
+        assertThat(VisibleText.of("one\ntwo\r\tthree")).isEqualTo("one〔LF〕two〔CR〕〔TAB〕three");
     }
 
     @Test
@@ -30,7 +30,7 @@ class VisibleTextTest {
 
     @Test
     void lines_keepsLinesAndTabsOnly() {
-        assertThat(VisibleText.lines("a\r\n\tb\rc\u0007")).isEqualTo("a\n\tb␍c␇");
+        assertThat(VisibleText.lines("a\r\n\tb\rc\u0007")).isEqualTo("a\n\tb〔CR〕c〔BEL〕");
     }
 
     @Test

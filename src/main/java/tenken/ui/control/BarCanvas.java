@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
@@ -23,6 +25,7 @@ final class BarCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final Supplier<BarPainter.Colours> colours;
     private final ReadOnlyObjectWrapper<Optional<RunBucket>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper share = new ReadOnlyIntegerWrapper(1);
     private List<RunBucket> buckets = List.of();
     private List<RunBucket> bars = List.of();
     private ZoneId zone = ZoneOffset.UTC;
@@ -58,8 +61,8 @@ final class BarCanvas extends Region {
     }
 
     /// How many buckets share a bar.
-    int share() {
-        return RunBars.share(buckets.size(), (int) (geometry().width() / NARROWEST));
+    ReadOnlyIntegerProperty share() {
+        return share.getReadOnlyProperty();
     }
 
     /// Steps along the bars; from nowhere to the last one.
@@ -101,7 +104,8 @@ final class BarCanvas extends Region {
     }
 
     private void fit() {
-        bars = RunBars.joined(buckets, share());
+        share.set(getWidth() == 0 ? 1 : RunBars.share(buckets.size(), (int) (geometry().width() / NARROWEST)));
+        bars = RunBars.joined(buckets, share.get());
         current.set(current.get().map(RunBucket::span).map(TimeSpan::from).flatMap(this::holding));
         draw();
     }

@@ -131,15 +131,12 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
     }
 
     private void paintTimeAxis(List<RunBucket> bars) {
-        var labelled = RunBars.labelled(bars, zone, (int) (geometry.width() / LABEL_WIDTH));
-        var format = RunBars.labelsAreDays(bars, zone, labelled) ? days : HOURS;
         to.setTextAlign(TextAlignment.CENTER);
         to.setTextBaseline(VPos.TOP);
-        for (int index : labelled) {
-            double x = geometry.left(index, bars.size()) + geometry.step(bars.size()) / 2;
-            var end = bars.get(index).span().to().minusMillis(1).atZone(zone);
+        for (RunBars.Tick tick : RunBars.ticks(bars, zone, (int) (geometry.width() / LABEL_WIDTH))) {
+            double x = geometry.left(tick.bar(), bars.size()) + geometry.step(bars.size()) / 2;
             to.setFill(colours.words());
-            to.fillText((format == HOURS && end.getHour() == 0 ? days : format).format(end), x, geometry.foot() + 6);
+            to.fillText((tick.at().getHour() == 0 ? days : HOURS).format(tick.at()), x, geometry.foot() + 6);
             to.setStroke(colours.grid());
             to.strokeLine(Math.round(x) + 0.5, geometry.foot(), Math.round(x) + 0.5, geometry.foot() + 4);
         }

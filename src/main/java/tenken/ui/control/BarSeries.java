@@ -46,11 +46,13 @@ public final class BarSeries extends VBox {
         legend.getStyleClass().add("legend");
         readout.getStyleClass().addAll("muted", "readout");
         readout.setMinHeight(Region.USE_PREF_SIZE);
+        readout.setWrapText(true);
         table.setVisible(false);
         canvas.setId("bars");
         table.setId("barTable");
         getChildren().addAll(legend, new StackPane(canvas, table), readout);
         canvas.current().addListener((observable, before, now) -> tell());
+        canvas.share().addListener((observable, before, now) -> tell());
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -117,8 +119,8 @@ public final class BarSeries extends VBox {
     private void tell() {
         texts.ifPresent(words -> {
             String told = canvas.current().get().map(bar -> told(bar, words)).orElseGet(() -> words.of("chart.hint"));
-            boolean shared = canvas.share() > 1 && canvas.current().get().isEmpty();
-            readout.setText(shared ? words.of("chart.shared", canvas.share()) + " " + told : told);
+            boolean shared = canvas.share().get() > 1 && canvas.current().get().isEmpty();
+            readout.setText(shared ? words.of("chart.shared", canvas.share().get()) + " " + told : told);
         });
     }
 

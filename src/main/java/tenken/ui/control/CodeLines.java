@@ -19,6 +19,7 @@ public final class CodeLines extends ListView<String> {
 
     public CodeLines() {
         getStyleClass().addAll("code-lines", "mono");
+        setFixedCellSize(22);
         setCellFactory(list -> new Cell());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import tenken.text.VisibleText;
 
@@ -29,10 +30,14 @@ public final class RankedBars extends ListView<RankedBars.Row> {
     /// @param note   why the row opens nothing; empty where `open` does
     public record Row(String label, double amount, String figure, String note, Runnable open) {}
 
-    private static final double TRACK = 140;
+    private static final double TRACK = 112;
+    private static final double LEAST_LABEL = 96;
+    /// Our letters against those of JavaFX's default font, which a text is measured in before it is dressed.
+    private static final double FONT_RATIO = 1.3;
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
     private double greatest = 1;
+    private double figureWidth;
 
     public RankedBars() {
         getStyleClass().add("ranked-bars");
@@ -49,6 +54,7 @@ public final class RankedBars extends ListView<RankedBars.Row> {
     /// @param empty what is said where there is no row
     public void show(List<Row> rows, String empty) {
         greatest = Math.max(Double.MIN_NORMAL, rows.stream().mapToDouble(Row::amount).max().orElse(1));
+        figureWidth = rows.stream().map(Row::figure).mapToDouble(figure -> new Text(figure).getLayoutBounds().getWidth()).max().orElse(0) * FONT_RATIO;
         setPlaceholder(new Label(empty));
         int selected = getSelectionModel().getSelectedIndex();
         getItems().setAll(rows);
@@ -75,14 +81,14 @@ public final class RankedBars extends ListView<RankedBars.Row> {
             line.getStyleClass().add("ranked-row");
             bar.getStyleClass().add("ranked-bar");
             track.getStyleClass().add("ranked-track");
-            track.setMinWidth(TRACK);
+            track.setMinWidth(TRACK / 4);
+            track.setPrefWidth(TRACK);
             track.setMaxWidth(TRACK);
             StackPane.setAlignment(bar, Pos.CENTER_LEFT);
             figure.getStyleClass().add("ranked-figure");
-            figure.setMinWidth(Region.USE_PREF_SIZE);
             label.setMaxWidth(Double.MAX_VALUE);
-            label.setMinWidth(0);
-            label.setPrefWidth(0);
+            label.setMinWidth(LEAST_LABEL);
+            label.setPrefWidth(LEAST_LABEL);
             HBox.setHgrow(label, Priority.ALWAYS);
             line.setMinWidth(0);
             line.setPrefWidth(0);
@@ -104,7 +110,9 @@ public final class RankedBars extends ListView<RankedBars.Row> {
             if (!empty && row != null) {
                 label.setText(VisibleText.shortened(row.label(), LABEL_LENGTH));
                 figure.setText(row.figure());
-                bar.setMaxWidth(Math.max(2, TRACK * row.amount() / greatest));
+                figure.setMinWidth(figureWidth);
+                bar.setVisible(row.amount() > 0);
+                bar.maxWidthProperty().bind(track.widthProperty().multiply(row.amount() / greatest));
                 String full = VisibleText.shortened(row.label(), TOOLTIP_LENGTH);
                 tooltip.setText(row.note().isEmpty() ? full : full + "\n" + row.note());
                 pseudoClassStateChanged(CLOSED, !row.note().isEmpty());

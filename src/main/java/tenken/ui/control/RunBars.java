@@ -48,10 +48,13 @@ final class RunBars {
         return step;
     }
 
-    /// Which bars carry a label below them: those in which a round hour or day of the zone's clock begins, at most `limit` of them.
-    static List<Integer> labelled(List<RunBucket> bars, ZoneId zone, int limit) {
+    /// A label of the time axis: below which bar it stands, and the round time on the zone's clock that begins in it.
+    record Tick(int bar, LocalDateTime at) {}
+
+    /// At most `limit` labels, all of the same step.
+    static List<Tick> ticks(List<RunBucket> bars, ZoneId zone, int limit) {
         for (long step : STEPS) {
-            var found = labelled(bars, zone, step);
+            var found = ticks(bars, zone, step);
             if (found.size() <= Math.max(1, limit)) {
                 return found;
             }
@@ -59,36 +62,20 @@ final class RunBars {
         return List.of();
     }
 
-    /// Whether the labels are of days; otherwise of hours.
-    static boolean labelsAreDays(List<RunBucket> bars, ZoneId zone, List<Integer> labelled) {
-        return labelled.stream().allMatch(index -> {
-            var start = local(bars.get(index), zone);
-            return start.getHour() == 0 || joinsMidnight(bars.get(index), zone);
-        });
-    }
-
-    private static boolean joinsMidnight(RunBucket bar, ZoneId zone) {
-        var last = LocalDateTime.ofInstant(bar.span().to().minusMillis(1), zone);
-        return !last.toLocalDate().equals(local(bar, zone).toLocalDate());
-    }
-
-    private static List<Integer> labelled(List<RunBucket> bars, ZoneId zone, long step) {
-        var found = new ArrayList<Integer>();
+    private static List<Tick> ticks(List<RunBucket> bars, ZoneId zone, long step) {
+        var found = new ArrayList<Tick>();
         for (int i = 0; i < bars.size(); i++) {
-            long before = hours(local(bars.get(i), zone).minusNanos(1));
-            long last = hours(LocalDateTime.ofInstant(bars.get(i).span().to().minusMillis(1), zone));
-            if (Math.floorDiv(before, step) != Math.floorDiv(last, step)) {
-                found.add(i);
+            TimeSpan span = bars.get(i).span();
+            long before = Math.floorDiv(hours(LocalDateTime.ofInstant(span.from(), zone).minusNanos(1)), step);
+            long last = Math.floorDiv(hours(LocalDateTime.ofInstant(span.to(), zone).minusNanos(1)), step);
+            if (before != last) {
+                found.add(new Tick(i, A_MONDAY.plusHours(last * step)));
             }
         }
         return found;
     }
 
-    private static LocalDateTime local(RunBucket bar, ZoneId zone) {
-        return LocalDateTime.ofInstant(bar.span().from(), zone);
-    }
-
     private static long hours(LocalDateTime time) {
-        return ChronoUnit.HOURS.between(A_MONDAY, time.truncatedTo(ChronoUnit.HOURS));
+        return Math.floorDiv(ChronoUnit.SECONDS.between(A_MONDAY, time.truncatedTo(ChronoUnit.HOURS)), 3600);
     }
 }

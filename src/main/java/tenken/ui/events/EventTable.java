@@ -62,16 +62,18 @@ public final class EventTable extends BorderPane {
         window = Optional.empty();
     }
 
-    /// Adds a column; `cell` is given the event, and whether there is one yet decides whether it is asked.
-    void column(String id, String title, double width, BiFunction<Event, EventCell, String> cell) {
+    /// Adds a column between two widths; `cell` is asked only for events that have been read.
+    TableColumn<EventRow, ?> column(String id, String title, double least, double most, BiFunction<Event, EventCell, String> cell) {
         var column = new TableColumn<EventRow, Optional<Event>>(title);
         column.setId(id);
         column.setSortable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 80));
+        column.setMinWidth(least);
+        column.setPrefWidth(Math.min(most, 4 * least));
+        column.setMaxWidth(most);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().event()));
         column.setCellFactory(any -> new EventCell(cell));
         table.getColumns().add(column);
+        return column;
     }
 
     void placeholder(Node node) {

@@ -2,6 +2,7 @@ package tenken.ui.tools;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,6 +14,8 @@ import tenken.metric.ToolFlag;
 
 /// The flags of a tool as small badges with words; of two that say the same, the graver one. All of them are in the tooltip.
 final class FlagsCell extends TableCell<ToolLine, ToolLine> {
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+
     private final ToolWords words;
 
     FlagsCell(ToolWords words) {
@@ -23,7 +26,10 @@ final class FlagsCell extends TableCell<ToolLine, ToolLine> {
     @Override
     protected void updateItem(@Nullable ToolLine line, boolean empty) {
         super.updateItem(line, empty);
+        boolean broken = line instanceof ToolLine.Broken;
         setGraphic(empty || line == null ? null : badges(line, words));
+        setText(!empty && line instanceof ToolLine.Broken(var unreadable) ? words.reason(unreadable) : null);
+        pseudoClassStateChanged(BROKEN, !empty && broken);
         setTooltip(empty || line == null ? null : tooltip(line));
     }
 
@@ -47,7 +53,10 @@ final class FlagsCell extends TableCell<ToolLine, ToolLine> {
     }
 
     private @Nullable Tooltip tooltip(ToolLine line) {
-        String all = line.flags().isEmpty() ? "" : String.join("\n", line.flags().stream().map(words::flag).toList());
+        String all = switch (line) {
+            case ToolLine.Broken(var unreadable) -> words.reason(unreadable);
+            case ToolLine.Loadable(var row) -> String.join("\n", row.flags().stream().map(words::flag).toList());
+        };
         return all.isEmpty() ? null : new Tooltip(all);
     }
 

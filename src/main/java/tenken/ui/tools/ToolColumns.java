@@ -24,25 +24,25 @@ record ToolColumns(ToolWords words, Supplier<ZoneId> zone) {
         column(table, "name", 170, ToolLine::name, Comparator.naturalOrder(), name -> VisibleText.shortened(name, CELL_LENGTH));
         flags(table);
         column(table, "status", 100, this::status, Comparator.naturalOrder(), status -> status);
-        ratio(table, "confidence", 84, ToolLine::confidence, PlainFigures::score);
+        ratio(table, "confidence", 100, ToolLine::confidence, PlainFigures::score);
         ratio(table, "safety", 76, ToolLine::safety, PlainFigures::score);
         ratio(table, "quality", 76, ToolLine::quality, PlainFigures::score);
         numeric(column(table, "runs", 76, ToolLine::runs, Comparator.comparingLong(runs -> runs.orElse(-1)), ToolColumns::count));
         ratio(table, "success", 84, ToolLine::successRate, PlainFigures::percent);
-        ratio(table, "mean", 100, ToolLine::mean, PlainFigures::milliseconds);
-        ratio(table, "p95", 100, ToolLine::p95, PlainFigures::milliseconds);
+        ratio(table, "mean", 116, ToolLine::mean, PlainFigures::milliseconds);
+        ratio(table, "p95", 116, ToolLine::p95, PlainFigures::milliseconds);
         column(table, "last-run", 140, ToolLine::lastRun, Comparator.comparing(at -> at.orElse(Instant.MIN)), this::time);
         column(table, "id", 140, ToolLine::id, Comparator.naturalOrder(), id -> VisibleText.shortened(id, CELL_LENGTH));
     }
 
     private String status(ToolLine line) {
-        return line.tool().map(row -> words.status(row.definition())).orElse(words.texts().of("tools.broken"));
+        return line.tool().map(row -> words.status(row.definition())).orElse(PlainFigures.NOTHING);
     }
 
     private void flags(TableView<ToolLine> table) {
         var column = new TableColumn<ToolLine, ToolLine>(words.texts().of("tools.column.flags"));
         column.setId("flags");
-        column.setPrefWidth(200);
+        column.setPrefWidth(270);
         column.setComparator(Comparator.comparingInt((ToolLine line) -> line.flags().size()).thenComparing(line -> line.flags().toString()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new FlagsCell(words));

@@ -1,0 +1,158 @@
+package tenken.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import tenken.event.Action;
+import tenken.event.Event;
+import tenken.event.Oddity;
+import tenken.event.Origin;
+import tenken.event.Outcome;
+import tenken.event.Severity;
+import tenken.job.EventPage;
+import tenken.job.RawLine;
+import tenken.job.ToolTable;
+import tenken.job.Trends;
+import tenken.metric.DurationStats;
+import tenken.metric.Ranked;
+import tenken.metric.RunBucket;
+import tenken.metric.RunCounts;
+import tenken.metric.Score;
+import tenken.metric.ScoreTerm;
+import tenken.metric.SlowTool;
+import tenken.metric.ToolFlag;
+import tenken.metric.ToolRow;
+import tenken.text.Problem;
+import tenken.time.TimeSpan;
+import tenken.tool.ToolDefinition;
+import tenken.tool.ToolParameter;
+import tenken.tool.UnreadableTool;
+import tenken.ui.shell.Jobs;
+import tenken.work.Job;
+import tenken.workspace.Workspace;
+
+/// A workspace made up for the tests of Trends, Tools and Events: jobs without files, figures that can be counted by hand.
+public final class MadeUpWorkspace {
+    public static final Instant NOW = Instant.parse("2026-02-10T00:00:00Z");
+    public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    /// Ten days up to NOW.
+    public static final TimeSpan HELD = TimeSpan.before(NOW, Duration.ofDays(10));
+    public static final String HOSTILE = "実行タイムアウト: \u001B[31m{0} \u202Etxt.exe\0 <b>%s</b> "
+            + "これはとても長いメッセージで、画面の幅にはとうてい収まりませんが、吹き出しには全文が出ます";
+
+    private MadeUpWorkspace() {}
+
+    public static Workspace workspace() {
+        return new Workspace(Path.of("/work/somewhere"), Path.of("/state/somewhere"), Optional.empty());
+    }
+
+    /// Bucket `i` of a period has `i % 7` successes; every fifth one failure more, every ninth one of unknown end.
+    public static Trends trends(Trends.Question question) {
+        TimeSpan period = question.period().orElse(HELD);
+        List<TimeSpan> spans = question.bucketSize().buckets(period, question.zone());
+        List<RunBucket> series = IntStream.range(0, spans.size()).mapToObj(i -> new RunBucket(spans.get(i), counts(i))).toList();
+        RunCounts runs = series.stream().map(RunBucket::runs).reduce(RunCounts.NONE, RunCounts::plus);
+        return new Trends(period, question.bucketSize(), runs, series,
+                List.of(new Ranked(HOSTILE, HOSTILE, 44), new Ranked("ReferenceError: x is not defined", "ReferenceError: x is not defined", 9),
+                        new Ranked("verification_fail", "verification_fail", 2)),
+                List.of(new Ranked("dt_0a1b2c3d4e5f", "json_formatter", 40), new Ranked("", "", 9), new Ranked("sweeper", "sweeper", 6)),
+                List.of(12L, 30L, 8L, 5L, 0L, 3L), Optional.of(new DurationStats(58, 1234.56, 310, 9800, 31250)),
+                List.of(new SlowTool("dt_ffffffffffff", "web_scraper", 12_345.6, 7)), Optional.empty());
+    }
+
+    private static RunCounts counts(int i) {
+        return new RunCounts(i % 7, i % 5 == 4 ? 2 : 0, i % 9 == 8 ? 1 : 0);
+    }
+
+    public static Trends emptyTrends(Trends.Question question, Instant lastRun) {
+        TimeSpan period = question.period().orElse(HELD);
+        List<RunBucket> series = question.bucketSize().buckets(period, question.zone()).stream().map(span -> new RunBucket(span, RunCounts.NONE)).toList();
+        return new Trends(period, question.bucketSize(), RunCounts.NONE, series, List.of(), List.of(), List.of(0L, 0L, 0L, 0L, 0L, 0L),
+                Optional.empty(), List.of(), Optional.of(lastRun));
+    }
+
+    /// The event `i` places before the newest; every third one is a failure. Its line is `total − i`.
+    public static Event event(long i, long total) {
+        boolean failure = i % 3 == 2;
+        long line = total - i;
+        return new Event(line, NOW.minusMillis(i * 61_001 + 1), "dynamic-tools", Action.RUN, "run_dynamic_tool", "dt_0a1b2c3d4e5f",
+                i % 4 == 0 ? "json_formatter" : "line_counter", "extension", failure ? Outcome.FAILURE : Outcome.SUCCESS,
+                failure ? Severity.ERROR : Severity.INFO, OptionalDouble.of(10 + i % 5000), failure ? HOSTILE : "", failure ? "実行タイムアウト" : "",
+                new Origin(".pi/logs/dynamic-tools-audit.jsonl", line, line * 200, 180),
+                failure ? List.of(new Origin(".pi/logs/events-2026-02-09.jsonl", 7, 900, 120)) : List.of(),
+                failure ? EnumSet.of(Oddity.CONTROL_CHARACTER, Oddity.ASSUMED_UTC) : Set.of());
+    }
+
+    /// Answers any page of `total` events, whatever the filter.
+    public static EventPage page(EventPage.Question question, long total) {
+        var events = new ArrayList<Event>();
+        for (long i = question.offset(); i < Math.min(total, question.offset() + question.limit()); i++) {
+            events.add(event(i, total));
+        }
+        return new EventPage(events, total, question.offset());
+    }
+
+    public static RawLine rawLine(Origin origin) {
+        return new RawLine(origin, "{\"line\":" + origin.line() + ",\"error\":\"\u001B[31m\u202Egpj\"}", false);
+    }
+
+    public static final String CODE = """
+            async function execute(params) {
+            \tconst fs = require('fs');
+              for (let i = 0; i < params.files.length; i++) {
+                await fs.unlink(params.files[i]);
+              }
+              return { ok: true };
+            }
+            """;
+
+    public static ToolRow tool(String id, String name, double confidence, RunCounts runs, double meanMs, ToolFlag... flags) {
+        var definition = new ToolDefinition(".pi/tools/" + id + ".json", 812, id, name, "行を数えます。\u202E", "function",
+                List.of(new ToolParameter("files", "array", true, "")), CODE, Optional.of(HELD.from()), Optional.of(HELD.from()),
+                Optional.of("手動作成"), runs.runs(), Optional.of(NOW), confidence, "passed", List.of("text", "数える"), "extension");
+        return new ToolRow(definition, Optional.of(SAFETY), Optional.of(new Score(0.53, List.of(
+                new ScoreTerm("errorHandling", "positive", 0.04, 0, "try … catch"), new ScoreTerm("readability", "positive", 0.02, 1, "async")))),
+                runs, runs.runs() == 0 ? Optional.empty() : Optional.of(new DurationStats(runs.runs(), meanMs, meanMs, meanMs * 2, meanMs * 3)),
+                runs.runs() == 0 ? Optional.empty() : Optional.of(NOW), List.of(flags));
+    }
+
+    /// 1 − 0.5 (require) − 0.5 (unlink) − 0.1 (i++) is below the floor.
+    private static final Score SAFETY = new Score(0, List.of(
+            new ScoreTerm("eval-usage", "critical", -0.5, 2, "require("), new ScoreTerm("file-system-delete", "critical", -0.5, 4, "fs.unlink("),
+            new ScoreTerm("unsafe-regex", "medium", -0.1, 3, "++")));
+
+    public static ToolTable tools() {
+        return new ToolTable(List.of(
+                tool("dt_000000000001", "json_formatter", 0.45, new RunCounts(90, 10, 0), 420.26, ToolFlag.CONFIDENCE_BELOW_0_5, ToolFlag.USAGE_COUNT_DIFFERS),
+                tool("dt_000000000002", "line_counter", 0.97, new RunCounts(5, 0, 0), 12),
+                tool("dt_000000000003", "sweeper", 0.25, RunCounts.NONE, 0, ToolFlag.CONFIDENCE_BELOW_0_3, ToolFlag.CONFIDENCE_BELOW_0_5, ToolFlag.UNUSED_30_DAYS),
+                tool("dt_000000000004", "web_scraper", 0.6, new RunCounts(2, 1, 1), 12_345.6, ToolFlag.DUPLICATE_NAME)),
+                List.of(new UnreadableTool(".pi/tools/dt_ffffffffffff.json", UnreadableTool.Reason.TRUNCATED, "", OptionalLong.of(1234)),
+                        new UnreadableTool(".pi/tools/broken.json", UnreadableTool.Reason.MISSING_FIELD, "code", OptionalLong.empty())));
+    }
+
+    /// Jobs that answer as given; the others fail a test that asks them.
+    public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
+        return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked());
+    }
+
+    public static Jobs jobs() {
+        return jobs((question, progress, cancel) -> trends(question), (question, progress, cancel) -> tools(),
+                (question, progress, cancel) -> page(question, 1_000_000));
+    }
+
+    private static <Q, A> Job<Q, A> unasked() {
+        return (question, progress, cancel) -> {
+            throw new Problem(Problem.Kind.IO, "unexpected", "nobody asks this here");
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package tenken.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import tenken.settings.Settings;
+import tenken.text.Language;
+import tenken.text.Texts;
+import tenken.time.TimeSpan;
+import tenken.ui.MadeUpWorkspace;
+import tenken.ui.events.EventsView;
+import tenken.ui.tools.ToolsView;
+import tenken.ui.trends.TrendsView;
+import tenken.job.Trends;
+import tenken.work.Worker;
+
+/// Draws Trends, Tools and Events in several states into the folder named, for looking at them.
+public final class DrawScreens {
+    private final FxThread fx = FxThread.startHeadless();
+    private final Worker worker = new Worker(fx);
+    private final Path folder;
+
+    private DrawScreens(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new DrawScreens(Path.of(arguments[0])).drawAll();
+        System.exit(0);
+    }
+
+    private void drawAll() throws Exception {
+        draw("trends-day", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TRENDS));
+        draw("trends-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.TRENDS));
+        draw("trends-tall", Language.EN, false, 1000, 1300, window -> window.go(ScreenId.TRENDS));
+        draw("tools", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TOOLS));
+        draw("tools-chosen", Language.EN, true, 1280, 800, window -> window.openTool("json_formatter"));
+        draw("tools-chosen-small", Language.JA, false, 900, 600, window -> window.openTool("sweeper"));
+        draw("events", Language.EN, false, 1280, 800, window -> window.go(ScreenId.EVENTS));
+        draw("events-door", Language.JA, true, 900, 600, window -> window.openEvents(Trends.failuresOf(MadeUpWorkspace.HELD), "この期間の失敗"));
+        draw("events-detail", Language.JA, false, 1280, 800, DrawScreens::openDetail);
+        draw("events-detail-small", Language.EN, true, 900, 600, DrawScreens::openDetail);
+    }
+
+    private static void openDetail(ConsoleWindow window) {
+        window.go(ScreenId.EVENTS);
+        later(() -> {
+            if (window.scene().lookup("#eventRows") instanceof TableView<?> table) {
+                table.getSelectionModel().select(2);
+                Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            }
+        });
+    }
+
+    private static void later(Runnable step) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 20) {
+                    stop();
+                    step.run();
+                }
+            }
+        }.start();
+    }
+
+    private void draw(String name, Language language, boolean dark, int width, int height, Consumer<ConsoleWindow> steps) throws Exception {
+        ConsoleWindow window = on(() -> window(language, dark, width, height));
+        on(() -> {
+            window.readOnce();
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            steps.accept(window);
+            return true;
+        });
+        for (int i = 0; i < 12; i++) { // waiting for animations of the tables too; this is no test
+            Thread.sleep(100);
+            on(() -> window.scene().snapshot(null));
+        }
+        Files.write(folder.resolve(name + ".png"), on(() -> Png.of(window.scene().snapshot(null))));
+    }
+
+    private ConsoleWindow window(Language language, boolean dark, int width, int height) {
+        var session = new Session(MadeUpWorkspace.workspace(), new Texts(language), MadeUpWorkspace.TOKYO,
+                Optional.of(TimeSpan.before(MadeUpWorkspace.NOW, Duration.ofDays(width == 1280 ? 100 : 3))), () -> MadeUpWorkspace.NOW);
+        Jobs home = FakeWorkspace.jobs();
+        Jobs mine = MadeUpWorkspace.jobs();
+        var jobs = new Jobs(home.refresh(), home.home(), mine.trends(), mine.tools(), mine.events(), mine.rawLine(), home.report(), home.export());
+        var verbs = new ConsoleWindow.Verbs(workspace -> jobs, (one, progress, cancel) -> MadeUpWorkspace.workspace(), (settings, progress, cancel) -> settings);
+        Map<ScreenId, ScreenMaker> makers = new EnumMap<>(Map.of(ScreenId.TRENDS, TrendsView.maker(), ScreenId.TOOLS, ToolsView.maker(),
+                ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, tenken.ui.home.HomeView.maker(), ScreenId.REPORTS, tenken.ui.reports.ReportsView.maker()));
+        return new ConsoleWindow(session, Settings.NONE.withDark(dark), worker, verbs, makers, width, height);
+    }
+
+    private <T> T on(java.util.concurrent.Callable<T> work) throws Exception {
+        var done = new CompletableFuture<T>();
+        fx.execute(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get(60, TimeUnit.SECONDS);
+    }
+}

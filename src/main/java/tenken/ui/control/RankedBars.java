@@ -33,7 +33,7 @@ public final class RankedBars extends ListView<RankedBars.Row> {
     private static final double TRACK = 112;
     private static final double LEAST_LABEL = 96;
     /// Our letters against those of JavaFX's default font, which a text is measured in before it is dressed.
-    private static final double FONT_RATIO = 1.3;
+    private static final double FONT_RATIO = 1.45;
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
     private double greatest = 1;

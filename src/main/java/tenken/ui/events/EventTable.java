@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import tenken.event.Event;
 
 /// A table over any number of events: it holds only the rows there is room for, and has a scroll bar of its own.
@@ -38,6 +39,8 @@ public final class EventTable extends BorderPane {
         scrollBar.setFocusTraversable(false);
         setCenter(table);
         setRight(scrollBar);
+        table.skinProperty().addListener((observable, before, now) -> header().ifPresent(header ->
+                header.heightProperty().addListener((height, low, high) -> fit())));
         table.heightProperty().addListener((observable, before, now) -> fit());
         table.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
@@ -95,9 +98,12 @@ public final class EventTable extends BorderPane {
         return table.getFixedCellSize() > 0 ? table.getFixedCellSize() : USUAL_ROW_HEIGHT;
     }
 
+    private Optional<Region> header() {
+        return table.lookup(".column-header-background") instanceof Region header ? Optional.of(header) : Optional.empty();
+    }
+
     private void fit() {
-        Node header = table.lookup(".column-header-background");
-        double headerHeight = header == null || header.getLayoutBounds().getHeight() == 0 ? rowHeight() : header.getLayoutBounds().getHeight();
+        double headerHeight = header().map(Region::getHeight).filter(height -> height > 0).orElse(rowHeight());
         int rows = (int) ((table.getHeight() - headerHeight - 2) / rowHeight());
         window.ifPresent(one -> one.fit(Math.max(1, rows)));
     }

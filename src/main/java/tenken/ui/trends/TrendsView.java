@@ -65,7 +65,7 @@ public final class TrendsView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         bars.onOpen(model::openBar);
-        figures.setVisible(false);
+        figures.setOpacity(0); // not invisible: the bars are to have the focus before there is an answer
         present(nothing, false);
     }
 
@@ -165,7 +165,7 @@ public final class TrendsView implements Screen {
 
     private void show(Trends trends) {
         period.setText(texts.of("trends.period", time(trends.period().from()), time(trends.period().to()), model.zone().getId()));
-        figures.setVisible(true);
+        figures.setOpacity(1);
         showRuns(trends);
         showNothing(trends);
         bars.show(trends.series(), model.zone(), texts, TrendsRows.summary(trends, model.zone(), texts));

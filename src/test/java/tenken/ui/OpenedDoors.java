@@ -1,0 +1,36 @@
+package tenken.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import tenken.event.EventFilter;
+import tenken.ui.shell.Doors;
+
+/// Doors that only remember what was asked of them.
+public final class OpenedDoors implements Doors {
+    public record Events(EventFilter filter, String because) {}
+
+    private final List<Events> events = new ArrayList<>();
+    private final List<String> tools = new ArrayList<>();
+
+    @Override
+    public void openEvents(EventFilter filter, String because) {
+        events.add(new Events(filter, because));
+    }
+
+    @Override
+    public void openTool(String idOrName) {
+        tools.add(idOrName);
+    }
+
+    public Events last() {
+        return events.getLast();
+    }
+
+    public int count() {
+        return events.size();
+    }
+
+    public List<String> tools() {
+        return tools;
+    }
+}

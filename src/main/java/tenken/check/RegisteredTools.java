@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tenken.metric.ToolChange;
 import tenken.tool.ToolDefinition;
 
@@ -14,19 +16,13 @@ public final class RegisteredTools {
     /// @param tools   loadable now; one whose creation is not known counts as old
     /// @param changes successful creations and deletions from `at` on, in the order of time
     public static long at(Instant at, Collection<ToolDefinition> tools, List<ToolChange> changes) {
-        var registered = new HashSet<String>();
-        for (ToolDefinition tool : tools) {
-            if (tool.createdAt().map(created -> created.isBefore(at)).orElse(true)) {
-                registered.add(tool.id());
-            }
-        }
+        List<ToolDefinition> there = tools.stream().filter(tool -> tool.createdAt().map(created -> created.isBefore(at)).orElse(true)).toList();
+        Set<String> ids = there.stream().map(ToolDefinition::id).collect(Collectors.toSet());
         var met = new HashSet<String>();
-        for (ToolChange change : changes) {
-            // A tool whose first change since is its deletion was there before.
-            if (met.add(change.toolId()) && !change.isCreation()) {
-                registered.add(change.toolId());
-            }
-        }
-        return registered.size();
+        // A tool whose first change since is its deletion was there before.
+        long goneSince = changes.stream()
+                .filter(change -> met.add(change.toolId()) && !change.isCreation() && !ids.contains(change.toolId()))
+                .count();
+        return there.size() + goneSince;
     }
 }

@@ -55,11 +55,16 @@ final class RunBars {
     static List<Tick> ticks(List<RunBucket> bars, ZoneId zone, int limit) {
         for (long step : STEPS) {
             var found = ticks(bars, zone, step);
-            if (found.size() <= Math.max(1, limit)) {
+            if (step >= shortestStep(bars) && found.size() <= Math.max(1, limit)) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /// A day's bar is named by its day, not by an hour within it; on the day of 25 hours too.
+    private static long shortestStep(List<RunBucket> bars) {
+        return bars.stream().mapToLong(bar -> bar.span().length().toHours()).max().orElse(0) >= 23 ? DAY : HOUR;
     }
 
     private static List<Tick> ticks(List<RunBucket> bars, ZoneId zone, long step) {
@@ -68,7 +73,8 @@ final class RunBars {
             TimeSpan span = bars.get(i).span();
             long before = Math.floorDiv(hours(LocalDateTime.ofInstant(span.from(), zone).minusNanos(1)), step);
             long last = Math.floorDiv(hours(LocalDateTime.ofInstant(span.to(), zone).minusNanos(1)), step);
-            if (before != last) {
+            boolean isCutDay = i == 0 && step == DAY; // its midnight lies before the period, and it needs its name all the same
+            if (before != last || isCutDay) {
                 found.add(new Tick(i, A_MONDAY.plusHours(last * step)));
             }
         }

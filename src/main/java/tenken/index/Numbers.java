@@ -59,6 +59,24 @@ public final class Numbers {
         });
     }
 
+    /// The UTC hours of a period in which anything at all happened, in order; each may reach beyond the period.
+    public List<TimeSpan> heldHours(TimeSpan span) throws IndexFailed {
+        return IndexReader.asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/held-hours"))) {
+                statement.setLong(1, Math.floorDiv(span.from().toEpochMilli(), HOUR_MS));
+                statement.setLong(2, Math.floorDiv(span.to().toEpochMilli(), HOUR_MS));
+                var hours = new ArrayList<TimeSpan>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        var from = Instant.ofEpochMilli(row.getLong(1) * HOUR_MS);
+                        hours.add(new TimeSpan(from, from.plusMillis(HOUR_MS)));
+                    }
+                }
+                return hours;
+            }
+        });
+    }
+
     /// Events of a period by Tenken's word for their action, most frequent first (S0-4.1a).
     public List<Ranked> actions(TimeSpan span) throws IndexFailed {
         return IndexReader.asked(() -> {

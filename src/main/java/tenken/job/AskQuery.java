@@ -60,8 +60,9 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
             default -> new ToolTable(List.of(), List.of());
         };
         return index.look(reader -> {
-            Optional<TimeSpan> period = question.period().isPresent() ? question.period() : reader.extent();
-            TimeSpan span = ReadTrends.period(reader, question.period());
+            Optional<TimeSpan> held = reader.extent();
+            Optional<TimeSpan> period = question.period().map(asked -> asked.closed(held, question.now())).or(() -> held);
+            TimeSpan span = period.orElse(new TimeSpan(question.now(), question.now()));
             Answer answer = answer(question, reader, span, tools);
             return new QueryAnswer(question.query(), period, question.zone(), answer.rows(), answer.sampleSize());
         });
@@ -118,7 +119,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer errorsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
-        List<RunBucket> hours = numbers.series(ReadHome.hoursOf(span, zone), Selection.FAILURES);
+        List<RunBucket> hours = numbers.series(HourBuckets.of(numbers, span, zone), Selection.FAILURES);
         return new Answer(hours.stream().map(hour -> row(BucketSize.HOUR.startOf(hour.span().from(), zone), hour.runs().failures())).toList(),
                 hours.stream().mapToLong(hour -> hour.runs().failures()).sum());
     }
@@ -126,7 +127,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     /// Twenty-four rows: how many runs began in each hour of the zone's day, all days together.
     private static Answer runsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
         var perHour = new long[24];
-        for (RunBucket hour : numbers.series(ReadHome.hoursOf(span, zone), Selection.RUNS)) {
+        for (RunBucket hour : numbers.series(HourBuckets.held(numbers, span, zone), Selection.RUNS)) {
             perHour[hour.span().from().atZone(zone).getHour()] += hour.runs().runs();
         }
         var rows = new ArrayList<List<@Nullable Object>>();

@@ -1,19 +1,14 @@
 package tenken.job;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tenken.disk.OperatorRecords;
 import tenken.index.Numbers;
 import tenken.index.Selection;
-import tenken.metric.RunBucket;
 import tenken.source.dynamictools.ToolFiles;
 import tenken.text.Problem;
-import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.work.CancelToken;
 import tenken.work.Job;
@@ -51,7 +46,7 @@ public final class ReadHome implements Job<Home.Question, Home> {
                     Tiles.of(numbers, question.now(), tools.tools().size(), liveLogBytes(files)),
                     day,
                     numbers.counts(day, Selection.FAILURES).failures(),
-                    hours(numbers, day, question),
+                    numbers.series(HourBuckets.of(day, question.zone()), Selection.FAILURES),
                     Trends.failuresOf(day),
                     numbers.counts(day, Selection.RUNS),
                     extent.map(TimeSpan::from),
@@ -62,19 +57,5 @@ public final class ReadHome implements Job<Home.Question, Home> {
 
     static OptionalDouble liveLogBytes(List<Home.SourceFile> files) {
         return files.stream().filter(file -> file.path().equals(LIVE_LOG)).mapToDouble(Home.SourceFile::bytes).findFirst();
-    }
-
-    private static List<RunBucket> hours(Numbers numbers, TimeSpan day, Home.Question question) throws IOException {
-        return numbers.series(hoursOf(day, question.zone()), Selection.FAILURES);
-    }
-
-    /// The hours of the zone's clock that the day touches; the first and the last are cut to it.
-    static List<TimeSpan> hoursOf(TimeSpan day, ZoneId zone) {
-        return BucketSize.HOUR.buckets(day, zone).stream().map(hour -> new TimeSpan(
-                later(hour.from(), day.from()), hour.to().isAfter(day.to()) ? day.to() : hour.to())).toList();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

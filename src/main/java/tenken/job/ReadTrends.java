@@ -2,6 +2,9 @@ package tenken.job;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
 import tenken.metric.SlowTool;
 import tenken.text.Problem;
+import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.work.CancelToken;
 import tenken.work.Job;
@@ -23,6 +27,7 @@ import tenken.work.Progress;
 public final class ReadTrends implements Job<Trends.Question, Trends> {
     private static final int MESSAGES_SHOWN = 100;
     private static final int TOOLS_SHOWN = 100;
+    private static final long MOST_BUCKETS = 3_000;
 
     private final WorkspaceIndex index;
 
@@ -35,15 +40,15 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
         return index.look(reader -> {
             TimeSpan period = period(reader, question.period());
             Numbers numbers = reader.numbers();
-            List<TimeSpan> buckets = question.bucketSize().buckets(period, question.zone()).stream().map(bucket -> cut(bucket, period)).toList();
-            List<RunBucket> series = numbers.series(buckets, Selection.RUNS);
+            BucketSize size = size(question.bucketSize(), period);
+            List<RunBucket> series = numbers.series(buckets(size, period, question.zone()), Selection.RUNS);
             cancel.check();
             RunCounts runs = series.stream().map(RunBucket::runs).reduce(RunCounts.NONE, RunCounts::plus);
             DurationTally durations = numbers.durations(period, Selection.RUNS);
             cancel.check();
             Optional<Instant> before = runs.runs() > 0 ? Optional.empty() : numbers.lastBefore(period.to(), Selection.RUNS);
             return new Trends(
-                    period, question.bucketSize(), runs, series,
+                    period, size, runs, series,
                     numbers.byMessage(period, Selection.FAILURES, MESSAGES_SHOWN),
                     numbers.byTool(period, Selection.FAILURES, TOOLS_SHOWN),
                     durations.distribution(), durations.stats(), slowTools(numbers, period), before);
@@ -65,6 +70,30 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
 
     private static SlowTool slow(Numbers.ToolDurations tool, DurationStats stats) {
         return new SlowTool(tool.tool(), tool.label(), stats.meanMs(), stats.count());
+    }
+
+    /// Hours are no use where there would be thousands of them.
+    private static BucketSize size(BucketSize asked, TimeSpan period) {
+        return asked == BucketSize.HOUR && period.length().toHours() > MOST_BUCKETS ? BucketSize.DAY : asked;
+    }
+
+    /// Where even days would be too many, as when a log holds a line of the year 0, each bucket is several days long.
+    private static List<TimeSpan> buckets(BucketSize size, TimeSpan period, ZoneId zone) {
+        long days = period.length().toDays();
+        if (days <= MOST_BUCKETS) {
+            return size.buckets(period, zone).stream().map(bucket -> cut(bucket, period)).toList();
+        }
+        long step = Math.ceilDiv(days + 2, MOST_BUCKETS);
+        var buckets = new ArrayList<TimeSpan>();
+        LocalDate day = period.from().atZone(zone).toLocalDate();
+        Instant from = period.from();
+        while (from.isBefore(period.to())) {
+            day = day.plusDays(step);
+            Instant end = day.atStartOfDay(zone).toInstant();
+            buckets.add(cut(new TimeSpan(from, end), period));
+            from = end;
+        }
+        return buckets;
     }
 
     private static TimeSpan cut(TimeSpan bucket, TimeSpan period) {

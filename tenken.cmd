@@ -11,4 +11,4 @@ if not exist "%here%target\tenken.jar" (
   call mvn -B -q -Dmaven.test.skip=true package || (popd & exit /b 70)
   popd
 )
-"%JAVA_HOME%\bin\java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%here%target\tenken.jar;%here%target\lib\*" tenken.Main %*
+"%JAVA_HOME%\bin\java" -Xmx400m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%here%target\tenken.jar;%here%target\lib\*" tenken.Main %*

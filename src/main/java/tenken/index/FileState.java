@@ -27,4 +27,13 @@ public record FileState(
         long events,
         long rejected,
         long copies,
-        Optional<String> damage) {}
+        Optional<String> damage) {
+
+    /// The modification time of a file whose reading was broken off.
+    public static final long UNFINISHED = 0;
+
+    /// Whether the file was read to the end it had.
+    public boolean isComplete() {
+        return modifiedMs != UNFINISHED;
+    }
+}

@@ -56,10 +56,12 @@ public record Home(
     /// @param events readable lines
     /// @param copies those of them that another file holds too, and that therefore count once
     /// @param damage what ended the reading early; empty where the file was read to its end
+    /// @param complete false while the file is being read for the first time, so that its numbers still grow
     public record SourceFile(
-            String path, long bytes, long lines, long blank, long events, long rejected, long copies, Optional<String> damage) {
+            String path, long bytes, long lines, long blank, long events, long rejected, long copies, Optional<String> damage,
+            boolean complete) {
         public SourceFile(String path, long bytes, long lines, long blank, long events, long rejected) {
-            this(path, bytes, lines, blank, events, rejected, 0, Optional.empty());
+            this(path, bytes, lines, blank, events, rejected, 0, Optional.empty(), true);
         }
     }
 

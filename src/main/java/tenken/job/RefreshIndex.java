@@ -177,9 +177,12 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             return file.compressed() ? Math.min(file.bytes(), read / 8) : read;
         }
 
+        /// Puts down a place in the middle of a file. It is noted as a file of just this size, so that whoever comes next
+        /// sees that there is more.
         private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws Problem {
             try {
-                commit(file, begun, offset, lines, Optional.empty());
+                commit(new LogFile(file.file(), file.path(), file.stream(), file.compressed(), file.archived(), file.identity(), offset, FileState.UNFINISHED),
+                        begun, offset, lines, Optional.empty());
             } catch (IOException e) {
                 throw new Problem(e, Problem.Kind.IO, "cannot-read", file.path(), String.valueOf(e.getMessage()));
             }

@@ -7,6 +7,6 @@ final class SourceFiles {
     private SourceFiles() {}
 
     static Home.SourceFile of(FileState state) {
-        return new Home.SourceFile(state.path(), state.bytes(), state.lines(), state.blank(), state.events(), state.rejected(), state.copies(), state.damage());
+        return new Home.SourceFile(state.path(), state.bytes(), state.lines(), state.blank(), state.events(), state.rejected(), state.copies(), state.damage(), state.isComplete());
     }
 }

@@ -63,7 +63,7 @@ public final class HomeViewModel {
 
     /// What the screen is there for at this moment.
     public enum Stage {
-        /// No answer yet, or nothing found in a folder that has not been read to its end once.
+        /// No answer yet, or a folder that has not been read to its end once: its numbers would be too small.
         WAITING,
         /// Neither a line nor a tool was found.
         NOTHING,
@@ -75,9 +75,13 @@ public final class HomeViewModel {
             return Stage.WAITING;
         }
         Home home = home().get().get();
-        boolean found = !home.files().isEmpty() || home.loadableTools() + home.brokenTools() > 0;
         boolean readOnce = session.refreshes().get() > refreshesBefore;
-        return found ? Stage.FIGURES : readOnce ? Stage.NOTHING : Stage.WAITING;
+        boolean read = !home.files().isEmpty() && home.files().stream().allMatch(Home.SourceFile::complete);
+        if (!readOnce && !read) {
+            return Stage.WAITING;
+        }
+        boolean found = !home.files().isEmpty() || home.loadableTools() + home.brokenTools() > 0;
+        return found ? Stage.FIGURES : Stage.NOTHING;
     }
 
     /// Exactly the errors of one hour.

@@ -65,6 +65,7 @@ public final class TrendsView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         bars.onOpen(model::openBar);
+        bars.tableShown().subscribe(asTable::setSelected);
         figures.setOpacity(0); // not invisible: the bars are to have the focus before there is an answer
         present(nothing, false);
     }
@@ -102,7 +103,7 @@ public final class TrendsView implements Screen {
 
     @Override
     public void focus() {
-        bars.showTable(bars.isTableShown());
+        bars.showTable(bars.tableShown().get());
     }
 
     @Override

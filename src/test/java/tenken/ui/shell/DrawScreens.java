@@ -78,7 +78,7 @@ public final class DrawScreens {
 
             @Override
             public void handle(long now) {
-                if (++frames == 20) {
+                if (++frames == 30) {
                     stop();
                     step.run();
                 }

@@ -50,6 +50,18 @@ public final class ScreenStage implements AutoCloseable {
         return made;
     }
 
+    /// The same screen anew, as after a switch of language.
+    public void again(Supplier<? extends Screen> maker) {
+        on(() -> {
+            screen.hidden();
+            screen = maker.get();
+            stage.getScene().setRoot(screen.root());
+            screen.shown();
+            return true;
+        });
+        settle();
+    }
+
     public void settle() {
         until(() -> screen.isSettled());
     }

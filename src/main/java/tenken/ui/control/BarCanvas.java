@@ -65,14 +65,17 @@ final class BarCanvas extends Region {
         return share.getReadOnlyProperty();
     }
 
-    /// Steps along the bars; from nowhere to the last one.
+    /// Steps along the bars; from nowhere onto the first or the last one.
     void walk(int steps) {
-        if (bars.isEmpty()) {
-            return;
+        int nowhere = steps > 0 ? -1 : bars.size();
+        standOn(current.get().map(bars::indexOf).orElse(nowhere) + steps);
+    }
+
+    /// Stands on this bar, counted from 0, or on the nearest there is.
+    void standOn(int index) {
+        if (!bars.isEmpty()) {
+            stand(Optional.of(bars.get(Math.clamp(index, 0, bars.size() - 1))));
         }
-        int at = current.get().map(bars::indexOf).orElse(-1);
-        int next = at < 0 ? bars.size() - 1 : Math.clamp((long) at + steps, 0, bars.size() - 1);
-        stand(Optional.of(bars.get(next)));
     }
 
     int barCount() {
@@ -81,12 +84,6 @@ final class BarCanvas extends Region {
 
     void redraw() {
         draw();
-    }
-
-    /// The middle of the bar that holds `instant`, in the canvas's own x; for tests and tooltips.
-    double middleOf(Instant instant) {
-        int index = holding(instant).map(bars::indexOf).orElse(0);
-        return geometry().left(index, bars.size()) + geometry().step(bars.size()) / 2;
     }
 
     private Optional<RunBucket> barAt(double x) {

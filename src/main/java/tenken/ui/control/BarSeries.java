@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +53,7 @@ public final class BarSeries extends VBox {
         table.setId("barTable");
         getChildren().addAll(legend, new StackPane(canvas, table), readout);
         canvas.current().addListener((observable, before, now) -> tell());
+        readout.textFillProperty().addListener((observable, before, now) -> canvas.redraw());
         canvas.share().addListener((observable, before, now) -> tell());
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
@@ -81,8 +83,8 @@ public final class BarSeries extends VBox {
         tell();
     }
 
-    public boolean isTableShown() {
-        return table.isVisible();
+    public ReadOnlyBooleanProperty tableShown() {
+        return table.visibleProperty();
     }
 
     public void showTable(boolean asTable) {
@@ -95,8 +97,8 @@ public final class BarSeries extends VBox {
         switch (event.getCode()) {
             case LEFT -> canvas.walk(-1);
             case RIGHT -> canvas.walk(1);
-            case HOME -> canvas.walk(-canvas.barCount());
-            case END -> canvas.walk(canvas.barCount());
+            case HOME -> canvas.standOn(0);
+            case END -> canvas.standOn(canvas.barCount() - 1);
             case ENTER, SPACE -> openCurrent();
             default -> {
                 return;
@@ -107,7 +109,7 @@ public final class BarSeries extends VBox {
 
     private void toggleTable(KeyEvent event) {
         if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
-            showTable(!isTableShown());
+            showTable(!table.isVisible());
             event.consume();
         }
     }

@@ -1,9 +1,7 @@
 package tenken.ui.events;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -21,17 +19,16 @@ final class EventChoices {
         fill(box, FXCollections.observableArrayList(values), chosen, words, all);
     }
 
+    /// @param values may grow at its end
     static <T> void fill(ComboBox<Optional<T>> box, ObservableList<T> values, ObjectProperty<Optional<T>> chosen, Function<T, String> words, String all) {
         box.setConverter(new Words<>(words, all));
-        InvalidationListener grown = observable -> box.getItems().setAll(withAll(values));
+        box.getItems().add(Optional.empty());
+        // Only ever added to at the end: a box whose items are set anew forgets what was chosen.
+        InvalidationListener grown = observable -> values.stream().skip(box.getItems().size() - 1).map(Optional::of).forEach(box.getItems()::add);
         grown.invalidated(values);
         box.getProperties().put("grown", grown); // held as long as the box, so that a view of another language can be forgotten
         values.addListener(new WeakInvalidationListener(grown));
         box.valueProperty().bindBidirectional(chosen);
-    }
-
-    private static <T> List<Optional<T>> withAll(List<T> values) {
-        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of)).toList();
     }
 
     private static final class Words<T> extends StringConverter<Optional<T>> {

@@ -1,8 +1,6 @@
 package tenken.ui.tools;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -28,19 +26,30 @@ final class ToolOrder {
         this.texts = texts;
     }
 
-    void follow(Consumer<@Nullable Comparator<ToolLine>> order) {
+    /// Starts from the order the model has, and tells it every other one.
+    void follow(ToolsViewModel model) {
+        ToolsViewModel.Order before = model.order(); // read first: a table sorts as soon as it has a policy
         table.setSortPolicy(sorted -> {
-            order.accept(sorted.getComparator());
+            model.order(order(), sorted.getComparator());
             return true;
         });
-        table.comparatorProperty().addListener((observable, before, comparator) -> tell());
+        table.getColumns().stream().filter(column -> column.getId().equals(before.column())).findFirst().ifPresent(column -> {
+            column.setSortType(before.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            table.getSortOrder().add(column);
+        });
+        table.comparatorProperty().addListener((observable, older, comparator) -> tell());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<ToolLine, ?>>) change -> tell());
         sortBy.getItems().setAll(table.getColumns());
         sortBy.setConverter(new Titles());
         sortBy.setOnAction(event -> sort());
         descending.setOnAction(event -> sort());
-        table.getSortOrder().add(table.getColumns().getFirst());
         tell();
+    }
+
+    private ToolsViewModel.Order order() {
+        return table.getSortOrder().stream().findFirst()
+                .map(column -> new ToolsViewModel.Order(column.getId(), column.getSortType() == SortType.DESCENDING))
+                .orElse(new ToolsViewModel.Order("", false));
     }
 
     private void sort() {

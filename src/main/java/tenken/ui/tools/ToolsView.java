@@ -41,6 +41,7 @@ public final class ToolsView implements Screen, ToolDoor {
     private final ChangeListener<Object> showSelected = (observable, before, now) -> showSelected();
     private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
     private final ListChangeListener<ToolLine> linesChanged = change -> selectAgain();
+    private boolean inFront;
     private boolean selecting;
 
     @FXML private Label count;
@@ -70,7 +71,7 @@ public final class ToolsView implements Screen, ToolDoor {
         this.typed = new TypedText(filter, model.filter());
         new ToolColumns(words, model::zone).addTo(table);
         table.setItems(model.lines());
-        new ToolOrder(table, sortBy, descending, texts).follow(model::order);
+        new ToolOrder(table, sortBy, descending, texts).follow(model);
         split.getItems().remove(detailScroll);
         table.getSelectionModel().selectedItemProperty().addListener((observable, before, line) -> chosen(line));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -95,6 +96,7 @@ public final class ToolsView implements Screen, ToolDoor {
         model.selected().addListener(showSelected);
         model.lines().addListener(linesChanged);
         model.zoneProperty().addListener(zoneChanged);
+        inFront = true;
         waiting.follow(model.pending());
         typed.follow();
         model.shown();
@@ -106,6 +108,7 @@ public final class ToolsView implements Screen, ToolDoor {
     public void hidden() {
         typed.leave();
         model.hidden();
+        inFront = false;
         waiting.leave(model.pending());
         model.answer().removeListener(show);
         model.problem().removeListener(show);
@@ -154,7 +157,7 @@ public final class ToolsView implements Screen, ToolDoor {
     }
 
     private void chosen(@Nullable ToolLine line) {
-        if (!selecting && line != null) {
+        if (inFront && !selecting && line != null) {
             model.selected().set(Optional.of(line));
         }
     }

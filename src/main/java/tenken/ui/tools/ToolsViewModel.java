@@ -32,6 +32,9 @@ import tenken.work.Worker;
 
 /// What Tools shows: every definition, the broken ones always first, filtered and in the order the operator wants.
 public final class ToolsViewModel {
+    /// By which column the table is sorted; it outlives the table, which is made anew for another language.
+    record Order(String column, boolean descending) {}
+
     private static final Comparator<ToolLine> BROKEN_FIRST = Comparator.comparing(ToolLine::isBroken).reversed();
     private static final Comparator<ToolLine> BY_NAME = Comparator.comparing(ToolLine::name).thenComparing(ToolLine::file);
 
@@ -44,6 +47,7 @@ public final class ToolsViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<ToolLine>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ChangeListener<Object> reread = (observable, before, now) -> ask();
+    private Order order = new Order("name", false);
     private Optional<String> toChoose = Optional.empty();
 
     public ToolsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
@@ -52,10 +56,10 @@ public final class ToolsViewModel {
         this.inquiry = new Inquiry<>(worker, jobs.tools());
         inquiry.answer().addListener((observable, before, answer) -> answer.ifPresent(this::show));
         filter.addListener((observable, before, now) -> find());
-        session.texts().addListener((observable, before, now) -> find());
     }
 
     public void shown() {
+        find();
         session.refreshes().addListener(reread);
         ask();
     }
@@ -113,8 +117,13 @@ public final class ToolsViewModel {
         return inquiry.answer().get().isEmpty() ? Optional.empty() : toChoose;
     }
 
+    Order order() {
+        return order;
+    }
+
     /// The operator's order; broken definitions stay first whatever it is.
-    void order(@Nullable Comparator<ToolLine> comparator) {
+    void order(Order named, @Nullable Comparator<ToolLine> comparator) {
+        order = named;
         lines.setComparator(comparator == null ? BROKEN_FIRST.thenComparing(BY_NAME) : BROKEN_FIRST.thenComparing(comparator).thenComparing(BY_NAME));
     }
 

@@ -34,6 +34,7 @@ public final class TrendsView implements Screen {
     private final ChangeListener<Object> show = (observable, before, now) -> show();
 
     @FXML private Label period;
+    @FXML private Label coarser;
     @FXML private Waiting waiting;
     @FXML private TroubleNote trouble;
     @FXML private ToggleGroup sizes;
@@ -65,8 +66,10 @@ public final class TrendsView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         bars.onOpen(model::openBar);
+        bars.tableShown().subscribe(asTable::setSelected);
         figures.setOpacity(0); // not invisible: the bars are to have the focus before there is an answer
         present(nothing, false);
+        present(coarser, false);
     }
 
     public static ScreenMaker maker() {
@@ -102,7 +105,7 @@ public final class TrendsView implements Screen {
 
     @Override
     public void focus() {
-        bars.showTable(bars.isTableShown());
+        bars.showTable(bars.tableShown().get());
     }
 
     @Override
@@ -165,6 +168,7 @@ public final class TrendsView implements Screen {
 
     private void show(Trends trends) {
         period.setText(texts.of("trends.period", time(trends.period().from()), time(trends.period().to()), model.zone().getId()));
+        present(coarser, trends.bucketSize() != model.bucketSize().get());
         figures.setOpacity(1);
         showRuns(trends);
         showNothing(trends);

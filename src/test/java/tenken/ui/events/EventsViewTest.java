@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -35,6 +36,7 @@ class EventsViewTest {
     private final ScreenStage stage = new ScreenStage();
     private final List<EventFilter> asked = Collections.synchronizedList(new ArrayList<>());
     private final Session session = new Session(MadeUpWorkspace.workspace(), new Texts(Language.EN), TOKYO, Optional.empty(), () -> NOW);
+    private EventsViewModel model;
     private EventsView view;
 
     @BeforeEach
@@ -43,7 +45,7 @@ class EventsViewTest {
             asked.add(question.filter());
             return question.filter().text().isPresent() ? new EventPage(List.of(), 0, 0) : MadeUpWorkspace.page(question, TOTAL);
         });
-        var model = new EventsViewModel(session, jobs, stage.worker(), new OpenedDoors());
+        model = new EventsViewModel(session, jobs, stage.worker(), new OpenedDoors());
         view = stage.show(() -> new EventsView(model, session.texts().get()), 1100, 700);
     }
 
@@ -104,6 +106,23 @@ class EventsViewTest {
         assertThat(stage.find("nothingWords", Label.class).getText()).contains("Clear the filters");
         stage.click("clear");
         stage.until(() -> !table().getItems().isEmpty());
+    }
+
+    @Test
+    void anActionNeverSeenBefore_joinsTheChoices_andChangesNoneMade() {
+        stage.on(() -> {
+            model.query().action().set(Optional.of("high_stakes"));
+            model.query().action().set(Optional.of("session_start"));
+            model.query().action().set(Optional.of("run"));
+            model.query().action().set(Optional.of("delete"));
+            model.query().action().set(Optional.of("session_end"));
+            return true;
+        });
+        stage.settle();
+        ComboBox<?> choices = stage.find("action", ComboBox.class);
+        assertThat(choices.getValue()).isEqualTo(Optional.of("session_end"));
+        assertThat(choices.getItems()).hasSize(1 + 10 + 2);
+        assertThat(model.filter()).isEqualTo(EventFilter.ALL.withAction("session_end"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tenken.settings.Settings;
@@ -21,6 +23,8 @@ import tenken.text.Texts;
 import tenken.time.TimeSpan;
 import tenken.ui.MadeUpWorkspace;
 import tenken.ui.events.EventsView;
+import tenken.ui.home.HomeView;
+import tenken.ui.reports.ReportsView;
 import tenken.ui.tools.ToolsView;
 import tenken.ui.trends.TrendsView;
 import tenken.job.Trends;
@@ -43,6 +47,10 @@ public final class DrawScreens {
 
     private void drawAll() throws Exception {
         draw("trends-day", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TRENDS));
+        draw("trends-2400", Language.EN, false, 1280, 800, window -> {
+            window.go(ScreenId.TRENDS);
+            later(() -> ((ToggleButton) window.scene().lookup("#byHour")).fire());
+        });
         draw("trends-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.TRENDS));
         draw("trends-tall", Language.EN, false, 1000, 1300, window -> window.go(ScreenId.TRENDS));
         draw("tools", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TOOLS));
@@ -70,7 +78,7 @@ public final class DrawScreens {
 
             @Override
             public void handle(long now) {
-                if (++frames == 20) {
+                if (++frames == 30) {
                     stop();
                     step.run();
                 }
@@ -102,11 +110,11 @@ public final class DrawScreens {
         var jobs = new Jobs(home.refresh(), home.home(), mine.trends(), mine.tools(), mine.events(), mine.rawLine(), home.report(), home.export());
         var verbs = new ConsoleWindow.Verbs(workspace -> jobs, (one, progress, cancel) -> MadeUpWorkspace.workspace(), (settings, progress, cancel) -> settings);
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(Map.of(ScreenId.TRENDS, TrendsView.maker(), ScreenId.TOOLS, ToolsView.maker(),
-                ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, tenken.ui.home.HomeView.maker(), ScreenId.REPORTS, tenken.ui.reports.ReportsView.maker()));
+                ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, HomeView.maker(), ScreenId.REPORTS, ReportsView.maker()));
         return new ConsoleWindow(session, Settings.NONE.withDark(dark), worker, verbs, makers, width, height);
     }
 
-    private <T> T on(java.util.concurrent.Callable<T> work) throws Exception {
+    private <T> T on(Callable<T> work) throws Exception {
         var done = new CompletableFuture<T>();
         fx.execute(() -> {
             try {

@@ -42,7 +42,7 @@ class ToolsViewModelTest {
         show();
         assertThat(names()).containsExactly(BROKEN[0], BROKEN[1], "json_formatter", "line_counter", "sweeper", "web_scraper");
 
-        model.order(Comparator.comparingDouble((ToolLine line) -> line.confidence().orElse(-1)).reversed());
+        model.order(new ToolsViewModel.Order("confidence", true), Comparator.comparingDouble((ToolLine line) -> line.confidence().orElse(-1)).reversed());
         assertThat(names()).containsExactly(BROKEN[0], BROKEN[1], "line_counter", "web_scraper", "json_formatter", "sweeper");
     }
 

@@ -26,11 +26,12 @@ class ToolsViewTest {
     private final ScreenStage stage = new ScreenStage();
     private final OpenedDoors doors = new OpenedDoors();
     private final Session session = new Session(MadeUpWorkspace.workspace(), new Texts(Language.EN), TOKYO, Optional.empty(), () -> NOW);
+    private ToolsViewModel model;
     private ToolsView view;
 
     @BeforeEach
     void show() throws Exception {
-        var model = new ToolsViewModel(session, MadeUpWorkspace.jobs(), stage.worker(), doors);
+        model = new ToolsViewModel(session, MadeUpWorkspace.jobs(), stage.worker(), doors);
         view = stage.show(() -> new ToolsView(model, session.texts().get()), 1500, 900);
     }
 
@@ -58,6 +59,17 @@ class ToolsViewTest {
         assertThat(names()).endsWith("sweeper", "json_formatter", "web_scraper", "line_counter");
         stage.click("descending");
         assertThat(names()).endsWith("line_counter", "web_scraper", "json_formatter", "sweeper");
+    }
+
+    @Test
+    void anotherLanguage_keepsOrderFilterAndChoice() throws Exception {
+        stage.click("runs");
+        stage.click("runs");
+        choose("web_scraper");
+        session.texts().set(new Texts(Language.JA));
+        stage.again(() -> new ToolsView(model, session.texts().get()));
+        assertThat(names()).endsWith("json_formatter", "line_counter", "web_scraper", "sweeper");
+        assertThat(table().getSelectionModel().getSelectedItem().name()).isEqualTo("web_scraper");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static tenken.ui.MadeUpWorkspace.HELD;
 import static tenken.ui.MadeUpWorkspace.NOW;
 import static tenken.ui.MadeUpWorkspace.TOKYO;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ import tenken.job.Trends;
 import tenken.metric.RunBucket;
 import tenken.text.Language;
 import tenken.text.Texts;
+import tenken.time.TimeSpan;
 import tenken.ui.MadeUpWorkspace;
 import tenken.ui.OpenedDoors;
 import tenken.ui.ScreenStage;
@@ -31,6 +33,7 @@ class TrendsViewTest {
     private final OpenedDoors doors = new OpenedDoors();
     private final Session session = new Session(MadeUpWorkspace.workspace(), new Texts(Language.EN), TOKYO, Optional.empty(), () -> NOW);
     private TrendsViewModel model;
+    private TrendsView view;
 
     @AfterEach
     void close() {
@@ -72,6 +75,25 @@ class TrendsViewTest {
     }
 
     @Test
+    void byHour_showsEveryHour_evenWhereBarsMustShare() throws Exception {
+        session.period().set(Optional.of(TimeSpan.before(NOW, Duration.ofDays(100))));
+        show(MadeUpWorkspace.jobs());
+        stage.click("byHour");
+        assertThat(model.answer().get().orElseThrow().series()).hasSize(2_400);
+        // 1,000 pixels hold some 300 bars of three pixels: eight or nine hours share one, and it opens all of them.
+        stage.on(() -> {
+            view.focus();
+            return true;
+        });
+        stage.press(KeyCode.HOME);
+        stage.press(KeyCode.RIGHT);
+        stage.press(KeyCode.ENTER);
+        TimeSpan opened = doors.last().filter().period().orElseThrow();
+        assertThat(opened.length()).isBetween(Duration.ofHours(8), Duration.ofHours(9));
+        assertThat(opened.from()).isEqualTo(model.answer().get().orElseThrow().period().from().plus(opened.length()));
+    }
+
+    @Test
     void clickOnAKind_opensExactlyItsFailures() throws Exception {
         show(MadeUpWorkspace.jobs());
         stage.clickAt(stage.find("kinds", ListView.class), 60, 14);
@@ -107,6 +129,6 @@ class TrendsViewTest {
 
     private void show(Jobs jobs) throws Exception {
         model = new TrendsViewModel(session, jobs, stage.worker(), doors);
-        stage.show(() -> new TrendsView(model, session.texts().get()), 1000, 950);
+        view = stage.show(() -> new TrendsView(model, session.texts().get()), 1000, 950);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tenken.source.dynamictools.JsonTokens.Token;
+import tenken.source.dynamictools.DefinitionTokens.Token;
 import tenken.tool.ToolDefinition;
 import tenken.tool.ToolParameter;
 import tenken.tool.UnreadableTool.Reason;
@@ -16,8 +16,8 @@ import tenken.tool.UnreadableTool.Reason;
 /// Reads the text of a definition file by the rules of the system's newest loader.
 ///
 /// It loads a definition whose required fields are all there with the right types, and passes over a file that has not,
-/// or whose text its `JSON.parse` refuses: one with a byte order mark, for instance. Tenken differs in two things: an
-/// optional field may be null here, and of two fields with one name the first counts, not the last.
+/// or whose text its `JSON.parse` refuses: one with a byte order mark, for instance. Tenken differs in one thing: an
+/// optional field may be null here.
 final class DefinitionReader {
     private static final List<String> REQUIRED = List.of("id", "name", "description", "mode", "parameters", "code",
             "createdAt", "updatedAt", "usageCount", "confidenceScore", "verificationStatus", "tags", "createdBy");
@@ -31,14 +31,14 @@ final class DefinitionReader {
     private double usageCount;
     private double confidenceScore;
 
-    private DefinitionReader(JsonTokens tokens) {
+    private DefinitionReader(DefinitionTokens tokens) {
         this.values = new TypedValues(tokens);
     }
 
     /// @throws Unfit where the text is not JSON, or else not a definition
     static ToolDefinition read(String file, long bytes, String json) throws Unfit {
         requireJson(json);
-        var tokens = new JsonTokens(json);
+        var tokens = new DefinitionTokens(json);
         if (tokens.next() != Token.OBJECT) {
             throw new Unfit(Reason.NOT_AN_OBJECT, "", tokens.start());
         }
@@ -48,7 +48,7 @@ final class DefinitionReader {
     }
 
     private static void requireJson(String json) throws Unfit {
-        var tokens = new JsonTokens(json);
+        var tokens = new DefinitionTokens(json);
         Token token;
         do {
             token = tokens.next();

@@ -3,12 +3,13 @@ package tenken.source.dynamictools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tenken.source.dynamictools.JsonTokens.Token;
+import tenken.source.dynamictools.DefinitionTokens.Token;
 import tenken.tool.UnreadableTool.Reason;
 
 /// Goes through the fields of one object of a JSON text known to be whole.
 ///
-/// Of fields with the same name the first counts. Those not known are passed over, whatever is in them.
+/// Of fields with the same name the last counts, as it does for the system: what is shown must be the code that runs.
+/// The others must have the right type too. Those not known are passed over, whatever is in them.
 final class Fields {
     /// Reads the value of the field `name`, or says that there is no such field, having read nothing.
     interface Reader {
@@ -21,11 +22,12 @@ final class Fields {
     ///
     /// @param path put before the name of a missing field
     /// @throws Unfit `MISSING_FIELD` at the closing brace, or what `reader` throws
-    static void read(JsonTokens tokens, List<String> required, String path, Reader reader) throws Unfit {
+    static void read(DefinitionTokens tokens, List<String> required, String path, Reader reader) throws Unfit {
         Set<String> seen = new HashSet<>();
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
-            if (!seen.add(name) || !reader.read(name)) {
+            seen.add(name);
+            if (!reader.read(name)) {
                 tokens.skip();
             }
         }

@@ -2,7 +2,7 @@ package tenken.source.dynamictools;
 
 import java.util.List;
 import java.util.Set;
-import tenken.source.dynamictools.JsonTokens.Token;
+import tenken.source.dynamictools.DefinitionTokens.Token;
 import tenken.tool.ToolParameter;
 import tenken.tool.UnreadableTool.Reason;
 

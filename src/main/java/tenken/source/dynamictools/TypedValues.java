@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tenken.source.dynamictools.JsonTokens.Token;
+import tenken.source.dynamictools.DefinitionTokens.Token;
 import tenken.tool.UnreadableTool.Reason;
 
 /// Takes the next value of a JSON text as the type it has to be; `field` is what a wrong one is called.
-record TypedValues(JsonTokens tokens) {
+record TypedValues(DefinitionTokens tokens) {
     /// Reads one value of a list.
     interface Item<T> {
         T read(String field) throws Unfit;

@@ -205,9 +205,9 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void read_twoFieldsOfOneName_theFirstCounts() throws IOException {
-        String twice = SMALL.replaceFirst("\\{", "{\"code\":\"first\",\"code\":7,");
-        assertThat(tool(twice).code()).isEqualTo("first");
+    void read_twoFieldsOfOneName_theLastCountsAsItDoesForTheSystem() throws IOException {
+        String twice = SMALL.replaceFirst("\\}$", ",\"code\":\"the last\"}");
+        assertThat(tool(twice).code()).isEqualTo("the last");
     }
 
     @ParameterizedTest

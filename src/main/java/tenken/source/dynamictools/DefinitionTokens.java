@@ -7,7 +7,7 @@ import java.util.BitSet;
 /// Jackson is stricter (it refuses lone surrogates, which `JSON.stringify` writes into texts cut within a character) and
 /// tells only roughly where it stopped, while an operator repairs a file by that place. A level of nesting costs one
 /// bit and no stack.
-final class JsonTokens {
+final class DefinitionTokens {
     enum Token { OBJECT, END_OBJECT, ARRAY, END_ARRAY, NAME, STRING, NUMBER, TRUE, FALSE, NULL, END }
 
     private enum Expected { VALUE, VALUE_OR_END, NAME, NAME_OR_END, COMMA_OR_END }
@@ -19,7 +19,7 @@ final class JsonTokens {
     private int start;
     private String text = "";
 
-    JsonTokens(String json) {
+    DefinitionTokens(String json) {
         this.json = new JsonText(json);
     }
 

@@ -91,9 +91,9 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
 
     private void paintBar(RunBucket bar, int index, int bars, long top) {
         double wide = geometry.barWidth(bars);
-        double x = geometry.left(index, bars) + (geometry.step(bars) - wide) / 2;
-        double x0 = Math.round(x);
-        double w = Math.max(1, Math.round(x + wide) - x0);
+        double margin = (geometry.step(bars) - wide) / 2;
+        double x0 = Math.round(geometry.left(index, bars) + margin);
+        double w = Math.max(1, Math.round(geometry.left(index + 1, bars) - margin) - x0); // to the very pixel the next bar begins at
         double scale = geometry.height() / top;
         double success = paintPart(colours.success(), x0, geometry.foot(), w, bar.runs().successes() * scale);
         double unknown = paintPart(colours.unknown(), x0, success, w, bar.runs().unknown() * scale);

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -47,10 +46,8 @@ public final class DrawScreens {
 
     private void drawAll() throws Exception {
         draw("trends-day", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TRENDS));
-        draw("trends-2400", Language.EN, false, 1280, 800, window -> {
-            window.go(ScreenId.TRENDS);
-            later(() -> ((ToggleButton) window.scene().lookup("#byHour")).fire());
-        });
+        draw("trends-2400", Language.EN, false, 1280, 800, window -> window.go(ScreenId.TRENDS),
+                window -> ((ToggleButton) window.scene().lookup("#byHour")).fire());
         draw("trends-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.TRENDS));
         draw("trends-tall", Language.EN, false, 1000, 1300, window -> window.go(ScreenId.TRENDS));
         draw("tools", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TOOLS));
@@ -58,35 +55,25 @@ public final class DrawScreens {
         draw("tools-chosen-small", Language.JA, false, 900, 600, window -> window.openTool("sweeper"));
         draw("events", Language.EN, false, 1280, 800, window -> window.go(ScreenId.EVENTS));
         draw("events-door", Language.JA, true, 900, 600, window -> window.openEvents(Trends.failuresOf(MadeUpWorkspace.HELD), "この期間の失敗"));
-        draw("events-detail", Language.JA, false, 1280, 800, DrawScreens::openDetail);
-        draw("events-detail-small", Language.EN, true, 900, 600, DrawScreens::openDetail);
+        draw("events-detail", Language.JA, false, 1280, 800, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
+        draw("events-detail-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
     }
 
     private static void openDetail(ConsoleWindow window) {
-        window.go(ScreenId.EVENTS);
-        later(() -> {
-            if (window.scene().lookup("#eventRows") instanceof TableView<?> table) {
-                table.getSelectionModel().select(2);
-                Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-            }
-        });
-    }
-
-    private static void later(Runnable step) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == 30) {
-                    stop();
-                    step.run();
-                }
-            }
-        }.start();
+        if (window.scene().lookup("#eventRows") instanceof TableView<?> table) {
+            table.getSelectionModel().select(2);
+            Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
     }
 
     private void draw(String name, Language language, boolean dark, int width, int height, Consumer<ConsoleWindow> steps) throws Exception {
+        draw(name, language, dark, width, height, steps, window -> {});
+    }
+
+    /// @param then what is done once the screen stands
+    private void draw(
+            String name, Language language, boolean dark, int width, int height, Consumer<ConsoleWindow> steps, Consumer<ConsoleWindow> then)
+            throws Exception {
         ConsoleWindow window = on(() -> window(language, dark, width, height));
         on(() -> {
             window.readOnce();
@@ -95,9 +82,17 @@ public final class DrawScreens {
             steps.accept(window);
             return true;
         });
-        for (int i = 0; i < 12; i++) { // waiting for animations of the tables too; this is no test
+        for (int i = 0; i < 12; i++) { // only the first snapshot of a scene that is never shown is up to date: no other before the last
             Thread.sleep(100);
-            on(() -> window.scene().snapshot(null));
+            boolean stands = i == 5;
+            on(() -> {
+                if (stands) {
+                    then.accept(window);
+                }
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                return true;
+            });
         }
         Files.write(folder.resolve(name + ".png"), on(() -> Png.of(window.scene().snapshot(null))));
     }

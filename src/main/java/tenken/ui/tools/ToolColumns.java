@@ -24,7 +24,7 @@ record ToolColumns(ToolWords words, Supplier<ZoneId> zone) {
         column(table, "name", 170, ToolLine::name, Comparator.naturalOrder(), name -> VisibleText.shortened(name, CELL_LENGTH));
         flags(table);
         column(table, "status", 100, this::status, Comparator.naturalOrder(), status -> status);
-        ratio(table, "confidence", 100, ToolLine::confidence, PlainFigures::score);
+        ratio(table, "confidence", 112, ToolLine::confidence, PlainFigures::score);
         ratio(table, "safety", 76, ToolLine::safety, PlainFigures::score);
         ratio(table, "quality", 76, ToolLine::quality, PlainFigures::score);
         numeric(column(table, "runs", 76, ToolLine::runs, Comparator.comparingLong(runs -> runs.orElse(-1)), ToolColumns::count));

@@ -59,7 +59,9 @@ record ToolWords(Texts texts) {
     /// `−0.50  file-system-delete (critical), line 12`.
     String term(ScoreTerm term) {
         String severity = texts.of("tools.severity." + term.severity());
-        String what = texts.of("tools.term", signed(term.change()), term.pattern(), severity);
+        String quality = "tools.quality." + term.pattern();
+        String pattern = texts.has(quality) ? texts.of(quality) : term.pattern();
+        String what = texts.of("tools.term", signed(term.change()), pattern, severity);
         return term.line() > 0 ? texts.of("tools.term.line", what, term.line()) : what;
     }
 

@@ -423,7 +423,7 @@ public final class JsonTokens {
     }
 
     private void put(byte[] character) {
-        if (textLength + character.length > TEXT_BYTES) {
+        if (shortened || textLength + character.length > TEXT_BYTES) {
             shortened = true;
             return;
         }
@@ -433,6 +433,9 @@ public final class JsonTokens {
     }
 
     private void put(int c) {
+        if (shortened) {
+            return; // what is kept is a beginning, without holes
+        }
         if (textLength == text.length) {
             if (text.length >= TEXT_BYTES) {
                 shortened = true;

@@ -46,7 +46,7 @@ public final class LineCursor {
         findEnd(position);
         if (!endKnown) {
             moveToFront();
-            findEnd(0);
+            extend();
         }
         return true;
     }
@@ -131,13 +131,21 @@ public final class LineCursor {
     }
 
     /// Makes room behind the line's beginning, so that all but very long lines lie in the buffer whole.
-    private void moveToFront() throws IOException {
+    private void moveToFront() {
         System.arraycopy(buffer, position, buffer, 0, limit - position);
         bufferStart += position;
         limit -= position;
+        lineEnd -= position;
         position = 0;
-        while (limit < buffer.length && !exhausted) {
+    }
+
+    /// Reads on until the line's end is in the buffer, and no further: where the stream breaks off, the lines before the
+    /// break have all been handed out.
+    private void extend() throws IOException {
+        while (!endKnown && limit < buffer.length) {
+            int searched = limit;
             fill();
+            findEnd(searched);
         }
     }
 

@@ -28,6 +28,7 @@ public final class ObjectLines {
 
     private final LineCursor line;
     private final JsonTokens tokens;
+    private boolean otherBlanks;
 
     public ObjectLines(LineCursor line) {
         this.line = line;
@@ -61,15 +62,19 @@ public final class ObjectLines {
     }
 
     private Reading reading(Fields fields) throws IOException {
+        otherBlanks = false;
         int first = skipBlanks();
+        if (first == 0xEF) {
+            if (!skipByteOrderMark()) {
+                return rejected(Reason.INVALID_JSON);
+            }
+            first = skipBlanks();
+        }
         if (first < 0) {
             return Reading.BLANK;
         }
-        if (first == 0) {
-            return rejected(Reason.NUL_BYTES);
-        }
-        if (first == 0xEF && !skipByteOrderMark()) {
-            return rejected(Reason.INVALID_JSON);
+        if (first == 0 || otherBlanks) {
+            return rejected(first == 0 ? Reason.NUL_BYTES : Reason.INVALID_JSON);
         }
         Token token = tokens.next();
         if (token != Token.OBJECT_START) {
@@ -104,9 +109,11 @@ public final class ObjectLines {
         return new Reading(false, reason, line.column());
     }
 
+    /// A line of nothing but blanks is blank, whatever blanks they are; before a value JSON allows only some of them.
     private int skipBlanks() throws IOException {
         int c = line.peek();
         while (c == ' ' || c >= '\t' && c <= '\r') {
+            otherBlanks |= c == 0x0B || c == 0x0C;
             line.read();
             c = line.peek();
         }

@@ -29,7 +29,7 @@ import tenken.time.Timestamp;
 /// The general event log `events-YYYY-MM-DD.jsonl`: `{eventType, data, eventId, sessionId, …, operationId, timestamp}`.
 ///
 /// An `operation_end` does not name its target; it is taken from the start with the same operation id, as long as that
-/// start is among the last [#REMEMBERED] of the file.
+/// start is among the last [#REMEMBERED] of the file. Of a field that stands twice the first counts.
 public final class ActivityLines implements LineFormat, ObjectLines.Fields {
     private static final int REMEMBERED = 10_000;
     private static final String RUN_TARGET = "run_dynamic_tool:";
@@ -38,6 +38,8 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
     private final ObjectLines lines;
     private final String path;
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    private final SeenNames seen = new SeenNames(oddities);
+    private final SeenNames seenInData = new SeenNames(oddities);
     private final Map<String, String> targetOfOperation = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -109,26 +111,33 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
 
     @Override
     public Token field(JsonTokens tokens) throws IOException {
-        if (tokens.isNamed("data")) {
-            Token value = tokens.next();
-            return value == Token.OBJECT_START ? data(tokens) : tokens.skip(value);
+        for (Field field : Field.values()) {
+            if (tokens.isNamed(field.word)) {
+                boolean first = seen.first(field);
+                Token value = tokens.next();
+                return first ? take(field, value, tokens) : tokens.skip(value);
+            }
         }
-        boolean isType = tokens.isNamed("eventType");
-        boolean isTime = tokens.isNamed("timestamp");
-        boolean isId = tokens.isNamed("eventId");
-        boolean isOperation = tokens.isNamed("operationId");
-        Token value = tokens.next();
-        if (value != Token.STRING) {
+        return tokens.skip(tokens.next());
+    }
+
+    private Token take(Field field, Token value, JsonTokens tokens) throws IOException {
+        if (value != (field == Field.DATA ? Token.OBJECT_START : Token.STRING)) {
+            if (value != Token.NULL) {
+                oddities.add(Oddity.WRONG_TYPE);
+                // A time of another type is there, but is no time; the difference is told.
+                timestamp = field == Field.TIMESTAMP ? "" : timestamp;
+            }
             return tokens.skip(value);
         }
-        if (isType && eventType == null) {
-            eventType = tokens.repeatedText();
-        } else if (isTime && timestamp == null) {
-            timestamp = tokens.text();
-        } else if (isId) {
-            eventId = tokens.text();
-        } else if (isOperation) {
-            operationId = tokens.text();
+        switch (field) {
+            case DATA -> {
+                return data(tokens);
+            }
+            case EVENT_TYPE -> eventType = tokens.repeatedText();
+            case TIMESTAMP -> timestamp = tokens.text();
+            case EVENT_ID -> eventId = tokens.text();
+            case OPERATION_ID -> operationId = tokens.text();
         }
         return value;
     }
@@ -145,25 +154,52 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
     }
 
     private Token dataField(JsonTokens tokens) throws IOException {
-        boolean isTarget = tokens.isNamed("target");
-        boolean isStatus = tokens.isNamed("status");
-        boolean isDuration = tokens.isNamed("durationMs");
-        boolean isError = tokens.isNamed("error") || tokens.isNamed("errorMessage");
-        Token value = tokens.next();
-        if (isTarget && value == Token.STRING) {
-            String text = tokens.repeatedText();
-            target = text.startsWith(RUN_TARGET) ? text.substring(RUN_TARGET.length()) : text;
-        } else if (isStatus && value == Token.STRING) {
-            status = tokens.repeatedText();
-        } else if (isDuration && value == Token.NUMBER && !tokens.isShortened()) {
-            double milliseconds = Double.parseDouble(tokens.text());
-            durationMs = milliseconds >= 0 && milliseconds <= 1L << 53 ? OptionalDouble.of(milliseconds) : OptionalDouble.empty();
-        } else if (isError && value == Token.STRING) {
-            error = tokens.text();
-        } else if (isError && value == Token.OBJECT_START) {
+        for (DataField field : DataField.values()) {
+            if (tokens.isNamed(field.word)) {
+                boolean first = seenInData.first(field);
+                Token value = tokens.next();
+                return first ? take(field, value, tokens) : tokens.skip(value);
+            }
+        }
+        return tokens.skip(tokens.next());
+    }
+
+    /// What `data` holds differs from event to event: a field of another type is another field, and nothing odd.
+    private Token take(DataField field, Token value, JsonTokens tokens) throws IOException {
+        if (field == DataField.DURATION && value == Token.NUMBER) {
+            duration(tokens);
+        } else if (field == DataField.ERROR && value == Token.OBJECT_START) {
             return errorObject(tokens);
+        } else if (value == Token.STRING) {
+            switch (field) {
+                case TARGET -> {
+                    String text = tokens.repeatedText();
+                    target = text.startsWith(RUN_TARGET) ? text.substring(RUN_TARGET.length()) : text;
+                }
+                case STATUS -> status = tokens.repeatedText();
+                case ERROR, ERROR_MESSAGE -> error(tokens);
+                case DURATION -> { }
+            }
         }
         return tokens.skip(value);
+    }
+
+    private void duration(JsonTokens tokens) {
+        double milliseconds = tokens.isShortened() ? Double.POSITIVE_INFINITY : Double.parseDouble(tokens.text());
+        if (milliseconds >= 0 && milliseconds <= 1L << 53) {
+            durationMs = OptionalDouble.of(milliseconds);
+        } else {
+            oddities.add(Oddity.ODD_DURATION);
+        }
+    }
+
+    private void error(JsonTokens tokens) {
+        if (error.isEmpty()) {
+            error = tokens.text();
+            if (tokens.isShortened()) {
+                oddities.add(Oddity.SHORTENED);
+            }
+        }
     }
 
     private Token errorObject(JsonTokens tokens) throws IOException {
@@ -172,7 +208,7 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
             boolean isMessage = tokens.isNamed("message");
             Token value = tokens.next();
             if (isMessage && value == Token.STRING) {
-                error = tokens.text();
+                error(tokens);
             }
             Token last = tokens.skip(value);
             if (last == Token.TRUNCATED || last == Token.WRONG) {
@@ -184,6 +220,8 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
 
     private void reset() {
         oddities.clear();
+        seen.reset();
+        seenInData.reset();
         eventType = null;
         timestamp = null;
         eventId = "";
@@ -192,5 +230,34 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
         status = "";
         error = "";
         durationMs = OptionalDouble.empty();
+    }
+
+    /// The fields that are read; all others are read past.
+    private enum Field {
+        DATA("data"),
+        EVENT_TYPE("eventType"),
+        TIMESTAMP("timestamp"),
+        EVENT_ID("eventId"),
+        OPERATION_ID("operationId");
+
+        private final String word;
+
+        Field(String word) {
+            this.word = word;
+        }
+    }
+
+    private enum DataField {
+        TARGET("target"),
+        STATUS("status"),
+        DURATION("durationMs"),
+        ERROR("error"),
+        ERROR_MESSAGE("errorMessage");
+
+        private final String word;
+
+        DataField(String word) {
+            this.word = word;
+        }
     }
 }

@@ -66,13 +66,13 @@ final class AuditDetails {
         }
         if (tokens.isNamed("reason") && seen.first(Name.REASON)) {
             Token value = tokens.next();
-            reason = value == Token.STRING ? tokens.repeatedText() : "";
+            reason = value == Token.STRING ? kept(tokens) : "";
             return tokens.skip(value);
         }
         if (tokens.isNamed("warning") && seen.first(Name.WARNING)) {
             Token value = tokens.next();
             // Whatever is not null is a warning (S0-4.2b), if only by being there.
-            warning = value == Token.STRING ? tokens.repeatedText() : value == Token.NULL ? "" : "(…)";
+            warning = value == Token.STRING ? kept(tokens) : value == Token.NULL ? "" : "(…)";
             return tokens.skip(value);
         }
         if (tokens.isNamed("issues") && seen.first(Name.ISSUES)) {
@@ -80,6 +80,13 @@ final class AuditDetails {
             return value == Token.ARRAY_START ? issues(tokens) : tokens.skip(value);
         }
         return tokens.skip(tokens.next());
+    }
+
+    private String kept(JsonTokens tokens) {
+        if (tokens.isShortened()) {
+            oddities.add(Oddity.SHORTENED);
+        }
+        return tokens.repeatedText();
     }
 
     private void executionTime(Token value, JsonTokens tokens) {

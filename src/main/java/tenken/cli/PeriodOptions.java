@@ -10,10 +10,6 @@ import tenken.time.TimeSpan;
 
 /// `--from` and `--to`: an instant, a date in the zone, a span back from now, or `all`.
 final class PeriodOptions {
-    /// Before any log begins, and still a number of milliseconds.
-    private static final Instant EVER = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant FOREVER = Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1);
-
     @Option(names = "--from")
     @Nullable String from;
 
@@ -29,8 +25,8 @@ final class PeriodOptions {
         if (open && to == null) {
             return Optional.empty();
         }
-        Instant start = open ? EVER : instant(desk, begin);
-        Instant end = to != null && !to.equals("all") ? instant(desk, to) : from == null ? desk.now() : FOREVER;
+        Instant start = open ? TimeSpan.EVER : instant(desk, begin);
+        Instant end = to != null && !to.equals("all") ? instant(desk, to) : from == null ? desk.now() : TimeSpan.FOREVER;
         if (end.isBefore(start)) {
             throw new Problem(Problem.Kind.USAGE, "period-backwards", begin, String.valueOf(to));
         }
@@ -38,6 +34,7 @@ final class PeriodOptions {
     }
 
     private static Instant instant(Desk desk, String text) throws Problem {
-        return Since.parse(text, desk.now(), desk.zone()).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "bad-time", text));
+        Instant instant = Since.parse(text, desk.now(), desk.zone()).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "bad-time", text));
+        return instant.isBefore(TimeSpan.EVER) ? TimeSpan.EVER : instant.isAfter(TimeSpan.FOREVER) ? TimeSpan.FOREVER : instant;
     }
 }

@@ -60,8 +60,9 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
             default -> new ToolTable(List.of(), List.of());
         };
         return index.look(reader -> {
-            Optional<TimeSpan> period = question.period().isPresent() ? question.period() : reader.extent();
-            TimeSpan span = ReadTrends.period(reader, question.period());
+            Optional<TimeSpan> held = reader.extent();
+            Optional<TimeSpan> period = question.period().map(asked -> AskedPeriod.closed(asked, held, question.now())).or(() -> held);
+            TimeSpan span = period.orElse(new TimeSpan(Instant.EPOCH, Instant.EPOCH));
             Answer answer = answer(question, reader, span, tools);
             return new QueryAnswer(question.query(), period, question.zone(), answer.rows(), answer.sampleSize());
         });
@@ -76,7 +77,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
             case "errors-recent" -> errorsRecent(reader, span, question.top().orElse(-1));
             case "errors-by-kind" -> ranked(numbers.byMessage(span, Selection.FAILURES, top), failures(numbers, span), false);
             case "errors-by-tool" -> ranked(numbers.byTool(span, Selection.FAILURES, top), failures(numbers, span), true);
-            case "errors-by-hour" -> errorsByHour(numbers, span, zone);
+            case "errors-by-hour" -> errorsByHour(numbers, AskedPeriod.inHours(span, reader.extent()), zone);
             case "security-events" -> security(numbers, span, top, SecurityEvent::isCritical, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.warning())));
             case "usage-ranking" -> ranked(numbers.byTool(span, Selection.RUNS, top), numbers.counts(span, Selection.RUNS).runs(), true);
@@ -90,7 +91,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
                     event.at(), tool(event), event.warning(), event.action()));
             case "creation-bursts" -> creationBursts(numbers, span, zone, top);
             case "failure-streaks" -> failureStreaks(numbers, span, top);
-            case "runs-by-hour" -> runsByHour(numbers, span, zone);
+            case "runs-by-hour" -> runsByHour(numbers, AskedPeriod.inHours(span, reader.extent()), zone);
             case "duration-stats" -> durationStats(numbers.durations(span, Selection.RUNS));
             case "duration-distribution" -> distribution(numbers.durations(span, Selection.RUNS));
             case "slow-tools" -> slowTools(numbers, span, top);

@@ -5,6 +5,12 @@ import java.time.Instant;
 
 /// A period of time, half-open: `from` belongs to it, `to` does not.
 public record TimeSpan(Instant from, Instant to) {
+    /// Before any log begins, and still a number of milliseconds.
+    public static final Instant EVER = Instant.parse("0000-01-01T00:00:00Z");
+
+    /// After all logs have ended.
+    public static final Instant FOREVER = Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1);
+
     public TimeSpan {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A period ends before it begins: " + from + " .. " + to);

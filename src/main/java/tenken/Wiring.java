@@ -191,7 +191,7 @@ final class Wiring implements Desk {
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(), records));
+                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records));
     }
 
     // ---- the window
@@ -362,8 +362,8 @@ final class Wiring implements Desk {
     }
 
     @Override
-    public Job<SaveFile.Question, Path> save() {
-        return new SaveFile();
+    public Job<SaveFile.Question, Path> save() throws Problem {
+        return new SaveFile(opened().root());
     }
 
     @Override

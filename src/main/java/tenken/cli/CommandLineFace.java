@@ -2,10 +2,9 @@ package tenken.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import tenken.text.Problem;
@@ -43,6 +42,7 @@ public final class CommandLineFace {
         var line = new CommandLine(new Root(options));
         commands.forEach(line::addSubcommand);
         line.setUnmatchedOptionsArePositionalParams(false);
+        line.setOverwrittenOptionsAllowed(true);
         String name = "";
         try {
             CommandLine.ParseResult parsed = line.parseArgs(arguments);
@@ -58,45 +58,45 @@ public final class CommandLineFace {
             out.println(texts.apply(options).of(name.isEmpty() ? "cli.help" : "cli.help." + name));
             return 0;
         }
-        @Nullable Command command = commands.get(name.isEmpty() ? "open" : name);
-        return command == null ? Problem.Kind.USAGE.exitStatus() : run(command, options);
+        return run(Objects.requireNonNull(commands.get(name.isEmpty() ? "open" : name)), options);
     }
 
     private int run(Command command, GlobalOptions options) {
+        Texts words = texts.apply(options);
         try {
-            command.run(desks.make(options, out, err), options);
+            Desk desk = desks.make(options, out, err);
+            words = desk.texts();
+            command.run(desk, options);
             out.flush();
             return 0;
         } catch (Problem problem) {
-            tell(problem, options);
-            return problem.kind().exitStatus();
+            return tell(problem, words, options);
         } catch (IOException e) {
-            tell(new Problem(e, Problem.Kind.IO, "cannot-write", "-"), options);
-            return Problem.Kind.IO.exitStatus();
+            return tell(e.getCause() instanceof Problem problem ? problem : new Problem(e, Problem.Kind.IO, "cannot-write", "-"), words, options);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            tell(new Problem(bug, Problem.Kind.IO, "unexpected", String.valueOf(bug)), options);
-            return Problem.Kind.IO.exitStatus();
+            return tell(new Problem(bug, Problem.Kind.IO, "unexpected", String.valueOf(bug)), words, options);
         }
     }
 
-    private void tell(Problem problem, GlobalOptions options) {
-        Texts words = texts.apply(options);
+    private int tell(Problem problem, Texts words, GlobalOptions options) {
         err.println("tenken: " + problem.happened(words));
         err.println("        " + problem.remedy(words));
         if (options.debug) {
             problem.printStackTrace(err);
         }
+        return problem.kind().exitStatus();
     }
 
     /// The language stands in the options that could not be read; it is looked for by hand.
     private int misunderstood(GlobalOptions options, String[] arguments, ParameterException e) {
-        List<String> words = List.of(arguments);
-        int lang = words.indexOf("--lang");
-        if (options.lang == null && lang >= 0 && lang + 1 < words.size()) {
-            options.lang = words.get(lang + 1);
+        for (int i = 0; i < arguments.length && options.lang == null; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                options.lang = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                options.lang = arguments[i + 1];
+            }
         }
-        tell(new Problem(e, Problem.Kind.USAGE, "usage", String.valueOf(e.getMessage())), options);
-        return Problem.Kind.USAGE.exitStatus();
+        return tell(Misunderstanding.of(e), texts.apply(options), options);
     }
 
     @CommandLine.Command(name = "tenken")

@@ -58,7 +58,7 @@ public interface Desk {
 
     Job<ReportPreview.Question, ReportPreview> report() throws Problem;
 
-    Job<SaveFile.Question, Path> save();
+    Job<SaveFile.Question, Path> save() throws Problem;
 
     Job<WriteSample.Question, WriteSample.Answer> sample();
 

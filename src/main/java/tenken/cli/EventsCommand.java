@@ -59,7 +59,7 @@ final class EventsCommand implements Command {
     String order = "asc";
 
     @Option(names = "--limit")
-    long limit = -1;
+    @Nullable Long limit;
 
     @Option(names = "--raw")
     boolean raw;
@@ -69,6 +69,8 @@ final class EventsCommand implements Command {
 
     @Override
     public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
+        Work.refuse("--limit", limit != null && limit < 0 ? limit : null, 0);
+        Work.refuse("--min-duration-ms", minDuration != null && !(minDuration >= 0) ? minDuration : null, 0);
         EventFilter filter = filter(desk);
         boolean newestFirst = switch (order) {
             case "asc" -> false;
@@ -88,7 +90,7 @@ final class EventsCommand implements Command {
             return;
         }
         EventConsumer printer = options.json ? event -> Json.print(desk.out(), document(desk, event)) : event -> print(desk, event);
-        desk.events().forEach(filter, newestFirst, limit, printer, new CancelToken());
+        desk.events().forEach(filter, newestFirst, limit == null ? -1 : limit, printer, new CancelToken());
     }
 
     private EventFilter filter(Desk desk) throws Problem {

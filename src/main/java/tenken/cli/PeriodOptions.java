@@ -34,6 +34,7 @@ final class PeriodOptions {
     }
 
     private static Instant instant(Desk desk, String text) throws Problem {
-        return Since.parse(text, desk.now(), desk.zone()).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "bad-time", text));
+        Instant instant = Since.parse(text, desk.now(), desk.zone()).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "bad-time", text));
+        return instant.isBefore(TimeSpan.EVER) ? TimeSpan.EVER : instant.isAfter(TimeSpan.FOREVER) ? TimeSpan.FOREVER : instant;
     }
 }

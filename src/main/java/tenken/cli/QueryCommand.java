@@ -35,6 +35,7 @@ final class QueryCommand implements Command {
 
     @Override
     public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
+        Work.refuse("--top", top != null && top < 1 ? top : null, 1);
         if (list) {
             printList(desk, options);
             return;

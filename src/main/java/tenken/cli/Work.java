@@ -1,5 +1,6 @@
 package tenken.cli;
 
+import org.jspecify.annotations.Nullable;
 import tenken.job.IndexSummary;
 import tenken.text.Problem;
 import tenken.work.CancelToken;
@@ -12,6 +13,13 @@ final class Work {
 
     static <Q, A> A run(Job<Q, A> job, Q question) throws Problem {
         return job.run(question, new Progress(), new CancelToken());
+    }
+
+    /// @param wrong the number given, where it is one that cannot be
+    static void refuse(String option, @Nullable Number wrong, int least) throws Problem {
+        if (wrong != null) {
+            throw new Problem(Problem.Kind.USAGE, "bad-number", option, String.valueOf(wrong), least);
+        }
     }
 
     /// Brings the index up to date, and says so where it had to be made anew for a reason worth telling.

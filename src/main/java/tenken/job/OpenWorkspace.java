@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tenken.disk.RealPath;
 import tenken.text.Problem;
 import tenken.time.Timestamp;
 import tenken.work.CancelToken;
@@ -33,6 +34,9 @@ public final class OpenWorkspace implements Job<Path, Workspace> {
     public Workspace run(Path folder, Progress progress, CancelToken cancel) throws Problem {
         Path root = folder.toAbsolutePath().normalize();
         refuseWhatIsNoWorkspace(root);
+        if (RealPath.isInside(state, root.resolve(".pi"))) {
+            throw new Problem(Problem.Kind.CANNOT_CREATE, "state-among-the-logs", state, root.resolve(".pi"));
+        }
         return new Workspace(root, state.resolve("workspaces").resolve(nameOf(root)), sampleClock(root));
     }
 

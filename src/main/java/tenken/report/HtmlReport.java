@@ -10,6 +10,7 @@ import tenken.check.Finding;
 import tenken.check.WeeklyReport;
 import tenken.metric.RunCounts;
 import tenken.text.Texts;
+import tenken.text.VisibleText;
 
 /// The weekly report as one HTML file that needs nothing else: no script, no link, nothing loaded, and a policy that forbids it all.
 ///

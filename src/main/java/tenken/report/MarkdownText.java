@@ -1,5 +1,7 @@
 package tenken.report;
 
+import tenken.text.VisibleText;
+
 /// Writes a log's text into Markdown so that it stays text: no emphasis, code, link, image, table, heading, list,
 /// formula, mention or HTML can come of it, in CommonMark as in GitHub's dialect.
 ///

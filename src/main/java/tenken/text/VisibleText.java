@@ -4,7 +4,7 @@ package tenken.text;
 ///
 /// ASCII's control characters are called by their names (〔ESC〕, 〔NUL〕, 〔LF〕), and whatever else has no shape or
 /// governs the direction of its neighbours by its number: 〔U+202E〕. Unicode's own pictures of them (␛) are in few
-/// fonts, ours included, and would be boxes. Joiners that emoji are made of stay.
+/// fonts, ours included, and would be boxes. Joiners that emoji are made of stay; tags do not, since a whole text can hide in them.
 public final class VisibleText {
     private static final String[] CONTROLS = {
         "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI",
@@ -56,7 +56,7 @@ public final class VisibleText {
     private static boolean isShapeless(int one) {
         return switch (Character.getType(one)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> one != 0x200C && one != 0x200D && one < 0xE0000;
+            case Character.FORMAT -> one != 0x200C && one != 0x200D;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,12 @@ class HostileTextTest {
         assertThat(MarkdownText.escape(text)).isEqualTo(escaped);
     }
 
-    @Test
-    void invisibleCharacters_areShown() {
-        assertThat(VisibleText.of("a\u202Eb")).isEqualTo("a‹U+202E›b");
-        assertThat(VisibleText.of("\u001B[31m")).isEqualTo("␛[31m");
-        assertThat(VisibleText.of("1\n2\r\t\u0000\u007F")).isEqualTo("1␊2␍␉␀␡");
-        assertThat(VisibleText.of("\u200B\uFEFF\u2028\u0085")).isEqualTo("‹U+200B›‹U+FEFF›‹U+2028›‹U+0085›");
-        assertThat(VisibleText.of("\uD800x")).isEqualTo("\uFFFDx");
-        assertThat(VisibleText.of("点検 😀 ￥")).isEqualTo("点検 😀 ￥");
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', value = {
+        "'\u202E' ¦ 〔U+202E〕", "'\u001B[31m' ¦ 〔ESC〕", "'\0' ¦ 〔NUL〕", "'\uFEFF' ¦ 〔U+FEFF〕", "'\u2028' ¦ 〔U+2028〕"})
+    void invisibleCharacters_areShownInEveryFormatForPeople(String text, String shown) {
+        String markdown = new MarkdownReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("a" + text + "b"));
+        assertThat(List.of(markdown, html("a" + text + "b"))).allSatisfy(report -> assertThat(report).contains("a" + shown).doesNotContain(text.substring(0, 1)));
     }
 
     @ParameterizedTest
@@ -64,7 +63,7 @@ class HostileTextTest {
     @Test
     void lineBreakInAMessage_startsNoLine() {
         String markdown = new MarkdownReport(HandMadeWeek.EN, HandMadeWeek.sentence(HandMadeWeek.EN)).of(HandMadeWeek.withDetail("a\n# b\r\n- c"));
-        assertThat(markdown.lines().filter(line -> line.contains("b")).toList()).singleElement().asString().contains("a␊\\# b␍␊- c");
+        assertThat(markdown.lines().filter(line -> line.contains("b")).toList()).singleElement().asString().contains("a〔LF〕\\# b〔CR〕〔LF〕- c");
     }
 
     @Test

@@ -17,6 +17,12 @@ class VisibleTextTest {
         assertThat(VisibleText.of("a\u2066b\u2069\u200Bc\uFEFF\u0085\u2028")).isEqualTo("a〔U+2066〕b〔U+2069〕〔U+200B〕c〔U+FEFF〕〔U+0085〕〔U+2028〕");
     }
 
+    /// A whole text can be written in tags without a single visible character.
+    @Test
+    void of_tags_areNamed() {
+        assertThat(VisibleText.of("a\uDB40\uDC41b")).isEqualTo("a〔U+E0041〕b");
+    }
+
     @Test
     void of_ordinaryText_staysAsItIs() {
         String text = "実行タイムアウト — ½ ｶﾅ \uD83D\uDC69\u200D\uD83D\uDCBB";

@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
-        int status = new CommandLineFace(out, err, Wiring::texts, Wiring::new).run(arguments);
+        int status = new CommandLineFace(out, err, Surroundings::texts, Wiring::new).run(arguments);
         out.flush();
         err.flush();
         System.exit(status);

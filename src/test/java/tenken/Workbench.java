@@ -126,7 +126,7 @@ public final class Workbench {
         var err = new ByteArrayOutputStream();
         int status;
         try (var outStream = new PrintStream(out, false, StandardCharsets.UTF_8); var errStream = new PrintStream(err, false, StandardCharsets.UTF_8)) {
-            status = new CommandLineFace(outStream, errStream, Wiring::texts, Wiring::new).run(arguments);
+            status = new CommandLineFace(outStream, errStream, Surroundings::texts, Wiring::new).run(arguments);
         }
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

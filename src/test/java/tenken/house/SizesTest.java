@@ -15,28 +15,17 @@ class SizesTest {
     private static final int LONGEST = 300;
     private static final int MOST_IN_TWENTY = 240;
 
-    /// Files still to be divided, with the length they must not outgrow meanwhile. May only become shorter.
-    private static final Map<String, Integer> TO_BE_DIVIDED = Map.of(
-            "src/main/java/tenken/Wiring.java", 380,
-            "src/main/java/tenken/source/JsonTokens.java", 445);
-
     private static final Map<String, Long> LINES = lines();
 
     @Test
     void everyFile_hasAtMostThreeHundredLines() {
         var tooLong = new TreeMap<String, Long>();
         LINES.forEach((file, lines) -> {
-            if (lines > TO_BE_DIVIDED.getOrDefault(file, LONGEST)) {
+            if (lines > LONGEST) {
                 tooLong.put(file, lines);
             }
         });
         assertThat(tooLong).as("divide it by its reasons to change; the longest are now %s", longest()).isEmpty();
-    }
-
-    @Test
-    void filesToBeDivided_areStillTooLong() {
-        assertThat(TO_BE_DIVIDED.keySet()).as("shorter by now, or gone: take it off the list")
-                .allMatch(file -> LINES.getOrDefault(file, 0L) > LONGEST);
     }
 
     @Test

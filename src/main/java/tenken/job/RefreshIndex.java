@@ -33,9 +33,15 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
 
     private final WorkspaceIndex workspace;
     private final ToolCount toolCount;
+    private final long linesACommit;
 
     public RefreshIndex(WorkspaceIndex workspace) {
+        this(workspace, LINES_A_COMMIT);
+    }
+
+    RefreshIndex(WorkspaceIndex workspace, long linesACommit) {
         this.workspace = workspace;
+        this.linesACommit = linesACommit;
         this.toolCount = new ToolCount(workspace.workspace().root());
     }
 
@@ -127,7 +133,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     }
 
     /// One refresh's reading, file after file.
-    private static final class Reading {
+    private final class Reading {
         private final IndexWriter writer;
         private final Progress progress;
         private final CancelToken cancel;
@@ -155,7 +161,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             try {
                 end = LogReading.read(file, from, fromLine, LogFiles::format, writer, cancel, (offset, lines) -> {
                     progress.report(done + progressOf(file, offset - from), total, file.path());
-                    if (lines - committed[0] >= LINES_A_COMMIT && !file.compressed()) {
+                    if (lines - committed[0] >= linesACommit && !file.compressed()) {
                         committed[0] = lines;
                         checkpoint(file, begun, offset, lines);
                     }
@@ -177,9 +183,10 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             return file.compressed() ? Math.min(file.bytes(), read / 8) : read;
         }
 
+        /// Noted as a file that ends here: whoever goes on must not take it for one that was read to its end.
         private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws Problem {
             try {
-                commit(file, begun, offset, lines, Optional.empty());
+                commit(file.upTo(offset), begun, offset, lines, Optional.empty());
             } catch (IOException e) {
                 throw new Problem(e, Problem.Kind.IO, "cannot-read", file.path(), String.valueOf(e.getMessage()));
             }

@@ -40,7 +40,7 @@ final class Staleness {
     }
 
     private static boolean continues(FileState state, LogFile file) throws IOException {
-        boolean touchedOnly = state.bytes() == file.bytes() && state.identity().equals(file.identity()) && state.offset() == file.bytes();
+        boolean touchedOnly = state.bytes() == file.bytes() && state.identity().equals(file.identity());
         if (file.bytes() < state.offset() || touchedOnly) {
             // Of the same size and yet written to: what stands in its middle may differ.
             return false;

@@ -10,4 +10,10 @@ import tenken.event.EventFilter.Stream;
 /// @param archived   closed history: nobody appends to it, and its last line needs no LF
 /// @param identity   tells this file from another that takes its name later (the inode, where there is one)
 public record LogFile(
-        Path file, String path, Stream stream, boolean compressed, boolean archived, String identity, long bytes, long modifiedMs) {}
+        Path file, String path, Stream stream, boolean compressed, boolean archived, String identity, long bytes, long modifiedMs) {
+
+    /// The same file, as if it ended at `offset`.
+    public LogFile upTo(long offset) {
+        return new LogFile(file, path, stream, compressed, archived, identity, offset, modifiedMs);
+    }
+}

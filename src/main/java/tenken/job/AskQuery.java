@@ -117,14 +117,16 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
                 .toList(), sampleSize);
     }
 
-    private static Answer errorsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
+    private static Answer errorsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException, Problem {
+        ReadTrends.refuseTooMany(BucketSize.HOUR, span);
         List<RunBucket> hours = numbers.series(ReadHome.hoursOf(span, zone), Selection.FAILURES);
         return new Answer(hours.stream().map(hour -> row(BucketSize.HOUR.startOf(hour.span().from(), zone), hour.runs().failures())).toList(),
                 hours.stream().mapToLong(hour -> hour.runs().failures()).sum());
     }
 
     /// Twenty-four rows: how many runs began in each hour of the zone's day, all days together.
-    private static Answer runsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
+    private static Answer runsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException, Problem {
+        ReadTrends.refuseTooMany(BucketSize.HOUR, span);
         var perHour = new long[24];
         for (RunBucket hour : numbers.series(ReadHome.hoursOf(span, zone), Selection.RUNS)) {
             perHour[hour.span().from().atZone(zone).getHour()] += hour.runs().runs();

@@ -14,6 +14,7 @@ import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
 import tenken.metric.SlowTool;
 import tenken.text.Problem;
+import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.work.CancelToken;
 import tenken.work.Job;
@@ -23,6 +24,8 @@ import tenken.work.Progress;
 public final class ReadTrends implements Job<Trends.Question, Trends> {
     private static final int MESSAGES_SHOWN = 100;
     private static final int TOOLS_SHOWN = 100;
+    /// Eleven years by the hour. One line dated in the year 0 makes millions of stretches of "everything held".
+    private static final long BUCKETS_AT_MOST = 100_000;
 
     private final WorkspaceIndex index;
 
@@ -34,6 +37,7 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
     public Trends run(Trends.Question question, Progress progress, CancelToken cancel) throws Problem {
         return index.look(reader -> {
             TimeSpan period = period(reader, question.period());
+            refuseTooMany(question.bucketSize(), period);
             Numbers numbers = reader.numbers();
             List<TimeSpan> buckets = question.bucketSize().buckets(period, question.zone()).stream().map(bucket -> cut(bucket, period)).toList();
             List<RunBucket> series = numbers.series(buckets, Selection.RUNS);
@@ -53,6 +57,14 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
     /// Everything held, where no period was asked for.
     static TimeSpan period(IndexReader reader, Optional<TimeSpan> asked) throws IOException {
         return asked.isPresent() ? asked.get() : reader.extent().orElse(new TimeSpan(Instant.EPOCH, Instant.EPOCH));
+    }
+
+    /// @throws Problem where the period has more stretches than can be counted one by one
+    static void refuseTooMany(BucketSize size, TimeSpan period) throws Problem {
+        long hours = period.length().toHours();
+        if ((size == BucketSize.DAY ? hours / 24 : hours) > BUCKETS_AT_MOST) {
+            throw new Problem(Problem.Kind.USAGE, "period-too-long", period.from(), period.to());
+        }
     }
 
     static List<SlowTool> slowTools(Numbers numbers, TimeSpan period) throws IOException {

@@ -150,7 +150,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
 
         FileState read(LogFile file, @Nullable FileState known) throws Problem, IOException {
             cancel.check();
-            if (known != null && known.bytes() == file.bytes() && known.modifiedMs() == file.modifiedMs() && known.identity().equals(file.identity())) {
+            if (known != null && Staleness.isSame(known, file) && (known.damage().isEmpty() || file.compressed())) {
                 return known;
             }
             FileState begun = writer.begin(state(file, known == null ? fresh(file) : known, 0, 0, 0, 0, Optional.empty()));
@@ -174,8 +174,9 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             }
             done += Math.max(0, file.bytes() - from);
             progress.report(done, total, file.path());
-            changed = true;
-            return commit(file, begun, end.offset(), end.lines(), end.damage());
+            FileState read = commit(file, begun, end.offset(), end.lines(), end.damage());
+            changed |= !read.equals(known);
+            return read;
         }
 
         private long progressOf(LogFile file, long read) {

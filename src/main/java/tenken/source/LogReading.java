@@ -1,6 +1,5 @@
 package tenken.source;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import tenken.event.EventFilter.Stream;
 import tenken.event.LineSink;
@@ -54,7 +52,9 @@ public final class LogReading {
                 remind(cursor, format, from > 0, offset);
                 cursor.countFrom(lines);
             }
-            return read(file, cursor, format, new End(offset, lines, Optional.empty()), sink, cancel, stop);
+            End end = read(file, cursor, format, new End(offset, lines, Optional.empty()), sink, cancel, stop);
+            return end.damage().isEmpty() && in instanceof Unpacked unpacked && unpacked.hasTrailingBytes()
+                    ? new End(end.offset(), end.lines(), Optional.of("Bytes that are no gzip follow its end")) : end;
         } catch (EOFException | ZipException damaged) {
             if (!file.compressed()) {
                 throw damaged;
@@ -115,7 +115,7 @@ public final class LogReading {
                 channel.position(offset);
                 return Channels.newInputStream(channel);
             }
-            var unpacked = new GZIPInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), 1 << 16);
+            var unpacked = new Unpacked(Channels.newInputStream(channel));
             unpacked.skipNBytes(offset);
             return unpacked;
         } catch (IOException | RuntimeException e) {

@@ -168,7 +168,7 @@ class RefreshIndexTest {
     @Timeout(60)
     void cancelledRefresh_keepsWhatItPutDownAndGoesOnThere() throws Exception {
         workspace = new LoggedWorkspace(folder.resolve("many"), 1_000);
-        int all = 60_000;
+        int all = 120_000;
         workspace.log(runs(0, all));
         for (int share = 1; share < 4; share++) {
             cancelAfter(share * Files.size(workspace.file(LIVE)) / 8);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 ///
 /// Replaced are, in this order: text in quotes, addresses of the web, paths, ids (UUIDs, words that mix letters with at
 /// least two digits, hexadecimal words of eight or more), and numbers. The same message always gives the same template,
-/// and a template is its own template. Only the first [#LIMIT] characters take part.
+/// and a template is its own template. Only the first [#LIMIT] characters take part, and
+/// as many are given back at most.
 public final class Fingerprint {
     /// Characters of a message that are looked at.
     public static final int LIMIT = 2_000;
@@ -22,11 +23,28 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(String message) {
-        String text = message.length() > LIMIT ? message.substring(0, LIMIT) : message;
-        text = QUOTED.matcher(text).replaceAll("<text>");
+        String text = cut(message);
+        String marked = marked(text);
+        // A mark may bare what the letter or digit before it hid. It ends: every mark takes a digit, quote or slash away.
+        while (!marked.equals(text)) {
+            text = marked;
+            marked = marked(text);
+        }
+        return text;
+    }
+
+    private static String marked(String message) {
+        String text = QUOTED.matcher(message).replaceAll("<text>");
         text = URL.matcher(text).replaceAll("<url>");
         text = PATH.matcher(text).replaceAll("<path>");
         text = ID.matcher(text).replaceAll("<id>");
-        return NUMBER.matcher(text).replaceAll("<n>");
+        return cut(NUMBER.matcher(text).replaceAll("<n>"));
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LIMIT) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LIMIT - 1)) ? LIMIT - 1 : LIMIT);
     }
 }

@@ -29,11 +29,8 @@ public record FileState(
         long copies,
         Optional<String> damage) {
 
-    /// The modification time of a file whose reading was broken off.
-    public static final long UNFINISHED = 0;
-
-    /// Whether the file was read to the end it had.
+    /// Whether the file was read to the end it had; one whose reading was broken off has no modification time.
     public boolean isComplete() {
-        return modifiedMs != UNFINISHED;
+        return modifiedMs != 0;
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tenken.event.Outcome;
 import tenken.metric.DurationTally;
 import tenken.metric.FailureStreak;
@@ -37,10 +39,12 @@ public final class Numbers {
 
     private final Connection connection;
     private final List<KindRow> kinds;
+    private final Map<Integer, KindRow> kindsById;
 
     Numbers(Connection connection, List<KindRow> kinds) {
         this.connection = connection;
         this.kinds = kinds;
+        this.kindsById = kinds.stream().collect(Collectors.toMap(KindRow::id, Function.identity()));
     }
 
     /// Events of a period by how they ended.
@@ -156,7 +160,7 @@ public final class Numbers {
 
     /// When the newest event before an instant was; empty where there is none.
     public Optional<Instant> lastBefore(Instant instant, Selection selection) throws IndexFailed {
-        return ask("query/last-before", new TimeSpan(Instant.ofEpochMilli(0), instant), selection, -1, row -> Instant.ofEpochMilli(row.getLong(1)))
+        return ask("query/last-before", new TimeSpan(Instant.ofEpochMilli(Long.MIN_VALUE), instant), selection, -1, row -> Instant.ofEpochMilli(row.getLong(1)))
                 .stream().findFirst();
     }
 
@@ -228,8 +232,11 @@ public final class Numbers {
     }
 
     private KindRow kind(int id) {
-        return kinds.stream().filter(kind -> kind.id() == id).findFirst()
-                .orElseThrow(() -> new IllegalStateException("The index has no kind " + id));
+        KindRow kind = kindsById.get(id);
+        if (kind == null) {
+            throw new IllegalStateException("The index has no kind " + id);
+        }
+        return kind;
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

@@ -125,7 +125,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     /// Twenty-four rows: how many runs began in each hour of the zone's day, all days together.
-    private static Answer runsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {
+    private static Answer runsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException, Problem {
         var perHour = new long[24];
         for (RunBucket hour : numbers.series(HourBuckets.held(numbers, span, zone), Selection.RUNS)) {
             perHour[hour.span().from().atZone(zone).getHour()] += hour.runs().runs();

@@ -92,6 +92,7 @@ public final class FindEvents implements Job<EventPage.Question, EventPage> {
         int file = -1;
         try {
             for (int i = 0; i < places.size(); i++) {
+                cancel.check(); // at every line: a slow expression may take its whole budget at each
                 Place place = places.get(i);
                 if (lines == null || place.file() != file) {
                     if (lines != null) {
@@ -104,7 +105,6 @@ public final class FindEvents implements Job<EventPage.Question, EventPage> {
                     matching.add(place);
                 }
                 if (i % 1_000 == 0) {
-                    cancel.check();
                     progress.report(i, places.size(), paths.getOrDefault(file, ""));
                 }
             }

@@ -33,9 +33,15 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
 
     private final WorkspaceIndex workspace;
     private final ToolCount toolCount;
+    private final long linesACommit;
 
     public RefreshIndex(WorkspaceIndex workspace) {
+        this(workspace, LINES_A_COMMIT);
+    }
+
+    RefreshIndex(WorkspaceIndex workspace, long linesACommit) {
         this.workspace = workspace;
+        this.linesACommit = linesACommit;
         this.toolCount = new ToolCount(workspace.workspace().root());
     }
 
@@ -127,7 +133,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     }
 
     /// One refresh's reading, file after file.
-    private static final class Reading {
+    private final class Reading {
         private final IndexWriter writer;
         private final Progress progress;
         private final CancelToken cancel;
@@ -144,7 +150,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
 
         FileState read(LogFile file, @Nullable FileState known) throws Problem, IOException {
             cancel.check();
-            if (known != null && known.bytes() == file.bytes() && known.modifiedMs() == file.modifiedMs() && known.identity().equals(file.identity())) {
+            if (known != null && Staleness.isSame(known, file) && (known.damage().isEmpty() || file.compressed())) {
                 return known;
             }
             FileState begun = writer.begin(state(file, known == null ? fresh(file) : known, 0, 0, 0, 0, Optional.empty()));
@@ -155,7 +161,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             try {
                 end = LogReading.read(file, from, fromLine, LogFiles::format, writer, cancel, (offset, lines) -> {
                     progress.report(done + progressOf(file, offset - from), total, file.path());
-                    if (lines - committed[0] >= LINES_A_COMMIT && !file.compressed()) {
+                    if (lines - committed[0] >= linesACommit && !file.compressed()) {
                         committed[0] = lines;
                         checkpoint(file, begun, offset, lines);
                     }
@@ -168,8 +174,9 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             }
             done += Math.max(0, file.bytes() - from);
             progress.report(done, total, file.path());
-            changed = true;
-            return commit(file, begun, end.offset(), end.lines(), end.damage());
+            FileState read = commit(file, begun, end.offset(), end.lines(), end.damage());
+            changed |= !read.equals(known);
+            return read;
         }
 
         private long progressOf(LogFile file, long read) {
@@ -177,12 +184,10 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             return file.compressed() ? Math.min(file.bytes(), read / 8) : read;
         }
 
-        /// Puts down a place in the middle of a file. It is noted as a file of just this size, so that whoever comes next
-        /// sees that there is more.
+        /// Noted as a file that ends here: whoever goes on must not take it for one that was read to its end.
         private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws Problem {
             try {
-                commit(new LogFile(file.file(), file.path(), file.stream(), file.compressed(), file.archived(), file.identity(), offset, FileState.UNFINISHED),
-                        begun, offset, lines, Optional.empty());
+                commit(file.upTo(offset), begun, offset, lines, Optional.empty());
             } catch (IOException e) {
                 throw new Problem(e, Problem.Kind.IO, "cannot-read", file.path(), String.valueOf(e.getMessage()));
             }

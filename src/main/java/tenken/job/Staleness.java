@@ -17,7 +17,7 @@ import tenken.source.LogFile;
 final class Staleness {
     private Staleness() {}
 
-    static Optional<String> of(Map<String, FileState> known, List<LogFile> found) throws IOException {
+    static Optional<String> of(Map<String, FileState> known, List<LogFile> found) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -35,17 +35,22 @@ final class Staleness {
         return unseen.isEmpty() ? Optional.empty() : Optional.of("rewritten");
     }
 
-    private static boolean isSame(FileState state, LogFile file) {
+    static boolean isSame(FileState state, LogFile file) {
         return state.bytes() == file.bytes() && state.modifiedMs() == file.modifiedMs() && state.identity().equals(file.identity());
     }
 
-    private static boolean continues(FileState state, LogFile file) throws IOException {
-        boolean touchedOnly = state.bytes() == file.bytes() && state.identity().equals(file.identity()) && state.offset() == file.bytes();
+    private static boolean continues(FileState state, LogFile file) {
+        boolean touchedOnly = state.bytes() == file.bytes() && state.identity().equals(file.identity());
         if (file.bytes() < state.offset() || touchedOnly) {
             // Of the same size and yet written to: what stands in its middle may differ.
             return false;
         }
-        Checkpoint now = Checkpoint.of(file.file(), state.offset());
-        return state.damage().isEmpty() && now.head() == state.head() && now.tail() == state.tail();
+        try {
+            Checkpoint now = Checkpoint.of(file.file(), state.offset());
+            return state.damage().isEmpty() && now.head() == state.head() && now.tail() == state.tail();
+        } catch (IOException unreadable) {
+            // Reading it will tell what is wrong with it; the other logs are read all the same.
+            return true;
+        }
     }
 }

@@ -51,6 +51,11 @@ public final class LineCursor {
         return true;
     }
 
+    /// Counts on from `lines`: those read so far stood before them.
+    void countFrom(long lines) {
+        number = lines;
+    }
+
     /// The next byte of the line, 0 to 255, or -1 at its end.
     public int read() throws IOException {
         if (position < lineEnd) {

@@ -10,4 +10,13 @@ import tenken.event.EventFilter.Stream;
 /// @param archived   closed history: nobody appends to it, and its last line needs no LF
 /// @param identity   tells this file from another that takes its name later (the inode, where there is one)
 public record LogFile(
-        Path file, String path, Stream stream, boolean compressed, boolean archived, String identity, long bytes, long modifiedMs) {}
+        Path file, String path, Stream stream, boolean compressed, boolean archived, String identity, long bytes, long modifiedMs) {
+
+    /// The modification time of a file of which only the beginning is meant.
+    public static final long UNFINISHED = 0;
+
+    /// The beginning of the file, as far as `offset`: no file that is looked at later is taken for it.
+    public LogFile upTo(long offset) {
+        return new LogFile(file, path, stream, compressed, archived, identity, offset, UNFINISHED);
+    }
+}

@@ -1,6 +1,5 @@
 package tenken.source;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import tenken.event.EventFilter.Stream;
 import tenken.event.LineSink;
 import tenken.text.Problem;
 import tenken.work.CancelToken;
@@ -33,6 +32,8 @@ public final class LogReading {
 
     /// Lines between two stops.
     private static final int STRIDE = 1_000;
+    /// What of a general event log is looked at again where reading goes on.
+    private static final long LOOK_BACK_BYTES = 4 << 20;
 
     private LogReading() {}
 
@@ -43,15 +44,34 @@ public final class LogReading {
     public static End read(
             LogFile file, long offset, long lines, BiFunction<LogFile, LineCursor, LineFormat> formats, LineSink sink, CancelToken cancel, Stop stop)
             throws IOException, Problem {
-        try (InputStream in = open(file, offset)) {
-            var cursor = new LineCursor(in, offset, lines);
-            return read(file, cursor, formats.apply(file, cursor), new End(offset, lines, Optional.empty()), sink, cancel, stop);
+        long from = file.stream() == Stream.ACTIVITY && !file.compressed() ? Math.max(0, offset - LOOK_BACK_BYTES) : offset;
+        try (InputStream in = open(file, from)) {
+            var cursor = new LineCursor(in, from, lines);
+            LineFormat format = formats.apply(file, cursor);
+            if (from < offset) {
+                remind(cursor, format, from > 0, offset);
+                cursor.countFrom(lines);
+            }
+            End end = read(file, cursor, format, new End(offset, lines, Optional.empty()), sink, cancel, stop);
+            return end.damage().isEmpty() && in instanceof Unpacked unpacked && unpacked.hasTrailingBytes()
+                    ? new End(end.offset(), end.lines(), Optional.of("Bytes that are no gzip follow its end")) : end;
         } catch (EOFException | ZipException damaged) {
             if (!file.compressed()) {
                 throw damaged;
             }
             // Not even the header of the archive could be read.
-            return new End(offset, lines, Optional.of(String.valueOf(damaged.getMessage())));
+            return new End(offset, lines, Optional.of(told(damaged)));
+        }
+    }
+
+    /// Shows the format lines it has had before, up to `offset`: the end of an operation does not name what its beginning named.
+    private static void remind(LineCursor cursor, LineFormat format, boolean withinALine, long offset) throws IOException {
+        if (withinALine && cursor.nextLine()) {
+            cursor.finishLine();
+        }
+        var forgotten = new HeldLine();
+        while (cursor.nextOffset() < offset && cursor.nextLine()) {
+            format.read(cursor, forgotten);
         }
     }
 
@@ -79,9 +99,13 @@ public final class LogReading {
             if (!file.compressed()) {
                 throw damaged;
             }
-            damage = Optional.of(String.valueOf(damaged.getMessage()));
+            damage = Optional.of(told(damaged));
         }
         return new End(offset, lines, damage);
+    }
+
+    private static String told(IOException damage) {
+        return damage.getMessage() == null ? "Unexpected end of the file" : damage.getMessage();
     }
 
     private static InputStream open(LogFile file, long offset) throws IOException {
@@ -91,7 +115,7 @@ public final class LogReading {
                 channel.position(offset);
                 return Channels.newInputStream(channel);
             }
-            var unpacked = new GZIPInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), 1 << 16);
+            var unpacked = new Unpacked(Channels.newInputStream(channel));
             unpacked.skipNBytes(offset);
             return unpacked;
         } catch (IOException | RuntimeException e) {

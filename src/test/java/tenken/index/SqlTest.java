@@ -1,0 +1,125 @@
+package tenken.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SqlTest {
+    private static final Path STATEMENTS = Path.of("resources/tenken/index");
+    private static final Pattern OPTIONAL = Pattern.compile("--\\? (\\w+)");
+    /// Of these one is always asked for.
+    private static final Set<String> ORDERS = Set.of("ascending", "descending");
+
+    /// `any-archived` asks whether there is a row, and stops at the first.
+    private static final Set<String> STOP_AT_ONCE = Set.of("write/any-archived");
+
+    private static Connection connection;
+
+    @BeforeAll
+    static void aSchema() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Sql.script(connection, "schema/V001__events");
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        connection.close();
+    }
+
+    static List<String> queries() throws IOException {
+        return names("query");
+    }
+
+    static List<String> writes() throws IOException {
+        return names("write").stream().filter(name -> !name.equals("write/clear")).toList();
+    }
+
+    private static List<String> names(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(STATEMENTS.resolve(folder))) {
+            List<String> names = files.map(file -> folder + "/" + file.getFileName().toString().replace(".sql", "")).sorted().toList();
+            assertThat(names).isNotEmpty();
+            return names;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"queries", "writes"})
+    void everyStatement_fitsTheSchema_withNoneEachAndAllOfItsOptionalLines(String name) throws Exception {
+        for (Set<String> words : choices(name)) {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of(name, words))) {
+                assertThat(statement.getParameterMetaData().getParameterCount()).isNotNegative();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"queries", "writes"})
+    void noStatement_goesThroughAllEvents(String name) throws Exception {
+        assumeThat(STOP_AT_ONCE).doesNotContain(name);
+        for (Set<String> words : choices(name)) {
+            try (var statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + Sql.of(name, words)); ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    assertThat(row.getString("detail")).as("%s with %s", name, words).doesNotMatch("SCAN (e|event|l|lifecycle|s|security|archived)\\b.*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void clear_emptiesEveryTable() throws Exception {
+        var tables = new TreeSet<String>();
+        try (var statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        var emptied = new TreeSet<String>();
+        Pattern.compile("DELETE FROM (\\w+)").matcher(Sql.of("write/clear")).results().forEach(found -> emptied.add(found.group(1)));
+        assertThat(emptied).isEqualTo(tables);
+    }
+
+    @Test
+    void optionalLine_isThereOnlyWhereItIsAskedFor() {
+        assertThat(Sql.of("query/event-count")).doesNotContain("e.actor").doesNotContain("--?");
+        assertThat(Sql.of("query/event-count", Set.of("actor"))).contains("AND e.actor = ?5").doesNotContain("e.duration_ms").doesNotContain("--?");
+    }
+
+    private static List<Set<String>> choices(String name) throws IOException {
+        var words = new HashSet<String>();
+        OPTIONAL.matcher(Files.readString(STATEMENTS.resolve(name + ".sql"))).results().forEach(found -> words.add(found.group(1)));
+        boolean ordered = words.removeAll(ORDERS);
+        var choices = new ArrayList<Set<String>>();
+        for (String order : ordered ? List.of("ascending", "descending") : List.of("")) {
+            choices.add(with(Set.of(), order));
+            words.forEach(word -> choices.add(with(Set.of(word), order)));
+            choices.add(with(words, order));
+        }
+        return choices;
+    }
+
+    private static Set<String> with(Set<String> words, String more) {
+        var all = new HashSet<>(words);
+        all.add(more);
+        return all;
+    }
+}

@@ -147,6 +147,7 @@ class CommandsTest {
         "--from 2026-02-01T15:00:00Z --to 2026-02-08T15:00:00Z --action run, 7",
         "--from 2026-02-02 --to 2026-02-09 --action run, 7",
         "--from 2026-02-02T00:00:00 --to 2026-02-09T00:00:00 --action run, 7",
+        "--from 2026-02-02T09:00:00 --to 2026-02-02T09:00:00.001, 1",
         "--from 24h --to 2026-02-06T00:00:00Z, 4",
         "--from 24h --to 2026-02-06T09:00:00+09:00, 4",
         "--from 7d --to 0h, 9",
@@ -342,6 +343,12 @@ class CommandsTest {
         assertThat(written.err()).contains(file.toString());
         String text = java.nio.file.Files.readString(file);
         assertThat(text).startsWith(begin).isEqualTo(tenken("report", "weekly", "--period", "2026-W06", "--format", format).out());
+    }
+
+    @Test
+    void report_askedForAsJson_isJson() {
+        assertThat(tenken("report", "weekly", "--json").json().get("kind").asText()).isEqualTo("weekly");
+        assertThat(tenken("report", "weekly", "--json").out()).isEqualTo(tenken("report", "weekly", "--format", "json").out());
     }
 
     @Test

@@ -142,6 +142,36 @@ class UntouchedTest {
     }
 
     @Test
+    void aDamagedIndex_isMadeAnew_andToldInOneSentence() throws IOException {
+        Workbench bench = KnownWorkspace.in(folder);
+        bench.tenken("index");
+        try (Stream<Path> own = Files.walk(bench.state())) {
+            for (Path file : own.filter(Files::isRegularFile).filter(file -> file.getFileName().toString().startsWith("index.")).toList()) {
+                Files.writeString(file, "no database at all ".repeat(1000));
+            }
+        }
+        Ran ran = bench.tenken("index", "--json");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.json().get("events").asLong()).isEqualTo(13);
+        assertThat(ran.err().lines()).singleElement().asString().contains("index");
+    }
+
+    @Test
+    void damagedNotes_are65_andNotWrittenOver() throws IOException {
+        Workbench bench = KnownWorkspace.in(folder);
+        bench.tenken("index");
+        Path own;
+        try (Stream<Path> folders = Files.list(bench.state().resolve("workspaces"))) {
+            own = folders.findFirst().orElseThrow();
+        }
+        Path notes = Files.writeString(own.resolve("records.json"), "{ my notes");
+        Ran ran = bench.tenken("report", "weekly");
+        assertThat(ran.status()).isEqualTo(65);
+        assertThat(ran.err()).contains(notes.toString());
+        assertThat(notes).hasContent("{ my notes");
+    }
+
+    @Test
     void aReportThatCannotBeWritten_is73() {
         Workbench bench = KnownWorkspace.in(folder);
         assertThat(bench.tenken("report", "weekly", "--out", folder.toString()).status()).isEqualTo(73);

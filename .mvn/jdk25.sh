@@ -6,12 +6,13 @@ is_jdk25() {
 }
 
 find_jdk25() {
+  top=${TENKEN_SEARCH_TOP:-} # the folder taken for / when looking around; a test points it at an empty one
   on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
   for home in "${TENKEN_JDK:-}" "${JAVA_HOME:-}" "${JAVA_HOME_25_X64:-}" "${JAVA_HOME_25_ARM64:-}" "${JDK_25:-}" "$on_path" \
-      /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/*jdk* /usr/local/lib/jvm/* \
+      "$top"/usr/lib/jvm/* "$top"/usr/java/* "$top"/opt/java/* "$top"/opt/jdk* "$top"/opt/*jdk* "$top"/usr/local/lib/jvm/* \
       "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* "${HOME:-/nonexistent}"/.local/share/mise/installs/java/* \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-      /opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home; do
+      "$top"/Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "$top"/opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home; do
     if [ -n "$home" ] && is_jdk25 "$home"; then
       JAVA_HOME=$home
       export JAVA_HOME

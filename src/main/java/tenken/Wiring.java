@@ -240,6 +240,11 @@ final class Wiring implements Desk {
     }
 
     @Override
+    public Job<ReportPreview.Export, Path> export() throws Problem {
+        return jobs(opened()).export();
+    }
+
+    @Override
     public Job<SaveFile.Question, Path> save() throws Problem {
         return new SaveFile(workspaces.opened().root());
     }

@@ -58,6 +58,8 @@ public interface Desk {
 
     Job<ReportPreview.Question, ReportPreview> report() throws Problem;
 
+    Job<ReportPreview.Export, Path> export() throws Problem;
+
     Job<SaveFile.Question, Path> save() throws Problem;
 
     Job<WriteSample.Question, WriteSample.Answer> sample();

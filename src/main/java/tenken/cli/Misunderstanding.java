@@ -14,7 +14,9 @@ final class Misunderstanding {
     static Problem of(ParameterException trouble) {
         if (trouble instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().getFirst();
-            return new Problem(trouble, Problem.Kind.USAGE, word.startsWith("-") ? "unknown-option" : "unknown-word", word);
+            return word.startsWith("-")
+                    ? new Problem(trouble, Problem.Kind.USAGE, "unknown-option", word)
+                    : new Problem(trouble, Problem.Kind.USAGE, "unknown-word", word);
         }
         if (trouble instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             return new Problem(trouble, Problem.Kind.USAGE, "missing-value", name(missing.getMissing().getFirst()));

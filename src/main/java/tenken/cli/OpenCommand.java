@@ -1,6 +1,7 @@
 package tenken.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,13 +24,14 @@ final class OpenCommand implements Command {
         Path folder = desk.outputFolder();
         desk.err().println(desk.texts().of("cli.open.no-display", folder));
         IndexSummary summary = Work.refresh(desk, false);
-        desk.out().println(desk.workspace());
-        desk.out().println(desk.texts().of("cli.index.sum", summary.events(), summary.rejected(), summary.tools(), summary.elapsedMs()));
+        PrintStream overview = options.json ? desk.err() : desk.out();
+        overview.println(desk.workspace());
+        overview.println(desk.texts().of("cli.index.sum", summary.events(), summary.rejected(), summary.tools(), summary.elapsedMs()));
         Week week = Week.containing(desk.now(), desk.zone());
         ReportPreview report = Work.run(desk.report(), new ReportPreview.Question(week, Optional.empty(), desk.texts().language(), desk.now()));
         Path file = folder.resolve("weekly-" + week.name() + ".html");
-        desk.out().println(desk.texts().of("cli.written", Work.run(desk.save(), new SaveFile.Question(file, report.html().getBytes(StandardCharsets.UTF_8)))));
+        overview.println(desk.texts().of("cli.written", Work.run(desk.save(), new SaveFile.Question(file, report.html().getBytes(StandardCharsets.UTF_8)))));
         int pictures = ScreensCommand.paint(desk, folder, new Picture.Question(false, 1280, 800)).size();
-        desk.out().println(desk.texts().of("cli.screens.written", pictures, folder));
+        overview.println(desk.texts().of("cli.screens.written", pictures, folder));
     }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tenken.job.ExportReport;
 import tenken.job.ReportPreview;
-import tenken.job.SaveFile;
 import tenken.text.Problem;
 import tenken.time.Week;
 
@@ -25,7 +24,7 @@ final class ReportCommand implements Command {
     @Nullable String period;
 
     @Option(names = "--format")
-    String format = "md";
+    @Nullable String format;
 
     @Option(names = "--out")
     String out = "-";
@@ -37,12 +36,12 @@ final class ReportCommand implements Command {
         }
         Week week = week(desk);
         Work.refresh(desk, false);
-        ReportPreview report = Work.run(desk.report(), new ReportPreview.Question(week, Optional.empty(), desk.texts().language(), desk.now()));
-        byte[] bytes = ExportReport.textOf(report, format).getBytes(StandardCharsets.UTF_8);
+        var question = new ReportPreview.Question(week, Optional.empty(), desk.texts().language(), desk.now());
+        String wanted = format != null ? format : options.json ? "json" : "md";
         if (out.equals("-")) {
-            desk.out().write(bytes);
+            desk.out().write(ExportReport.textOf(Work.run(desk.report(), question), wanted).getBytes(StandardCharsets.UTF_8));
         } else {
-            Path written = Work.run(desk.save(), new SaveFile.Question(Path.of(out), bytes));
+            Path written = Work.run(desk.export(), new ReportPreview.Export(question, wanted, Path.of(out)));
             desk.err().println(desk.texts().of("cli.written", written));
         }
     }

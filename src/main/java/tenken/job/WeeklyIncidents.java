@@ -42,14 +42,23 @@ final class WeeklyIncidents {
             }
         }
         List<Instant> creations = reader.numbers().toolChanges(week.span()).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
-        for (CreationBurst burst : CreationBurst.among(creations, week.zone())) {
-            incidents.add(new Incident(IncidentKind.CREATION_BURST, burst.span().from(), burst.span().to(), "", "", burst.count()));
+        List<CreationBurst> bursts = CreationBurst.among(creations, week.zone());
+        for (CreationBurst burst : bursts) {
+            if (bursts.stream().noneMatch(other -> tellsMoreOf(other, burst))) {
+                incidents.add(new Incident(IncidentKind.CREATION_BURST, burst.span().from(), burst.span().to(), "", "", burst.count()));
+            }
         }
         List<SecurityEvent> security = reader.numbers().security(week.span()).reversed();
         incidents.addAll(grouped(IncidentKind.VERIFICATION_FAILURE, security.stream().filter(SecurityEvent::isVerificationFailure).toList()));
         incidents.addAll(grouped(IncidentKind.HIGH_RISK_OPERATION, security.stream().filter(SecurityEvent::isHighRisk).toList()));
         incidents.sort(Comparator.comparing(Incident::at).thenComparing(Incident::kind).thenComparing(Incident::tool).thenComparing(Incident::detail));
         return List.copyOf(incidents);
+    }
+
+    /// A day whose creations all fell into one hour is told as that hour.
+    private static boolean tellsMoreOf(CreationBurst hour, CreationBurst day) {
+        return hour.kind() == CreationBurst.Kind.WINDOW && day.kind() == CreationBurst.Kind.DAY
+                && hour.count() == day.count() && day.span().contains(hour.span().from());
     }
 
     /// The message most of the streak's failures have; of equally frequent ones the first in the order of letters.

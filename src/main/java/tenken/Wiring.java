@@ -241,7 +241,7 @@ final class Wiring implements Desk {
 
     @Override
     public Job<ReportPreview.Export, Path> export() throws Problem {
-        return jobs(opened()).export();
+        return jobs(workspaces.opened()).export();
     }
 
     @Override

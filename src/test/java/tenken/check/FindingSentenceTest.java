@@ -40,15 +40,15 @@ class FindingSentenceTest {
     @Test
     void sentence_warning_showsTheArithmeticTheLimitAndWhatToDo() {
         assertThat(english.sentence(rate(115, 122)))
-                .isEqualTo("115 of 122 runs succeeded: 115 ÷ 122 = 94.26 %. This is below 95 %. Look at what fails, and why.");
+                .isEqualTo("115 of 122 runs succeeded: 115 ÷ 122 = 94.26%. This is below 95%. Look at what fails, and why.");
         assertThat(japanese.sentence(rate(115, 122)))
                 .isEqualTo("122 回のうち 115 回が成功しました: 115 ÷ 122 = 94.26%。注意の基準 (95%未満) に当たります。何が失敗しているか、原因を調べてください。");
     }
 
     @Test
     void sentence_justBelowALimit_isNotRoundedOntoIt() {
-        assertThat(english.sentence(rate(949_996, 1_000_000))).contains("= 94.9996 %").contains("below 95 %");
-        assertThat(english.value(rate(949_996, 1_000_000))).isEqualTo("95.00 %");
+        assertThat(english.sentence(rate(949_996, 1_000_000))).contains("= 94.9996%").contains("below 95%");
+        assertThat(english.value(rate(949_996, 1_000_000))).isEqualTo("95.00%");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FindingSentenceTest {
 
     @Test
     void limits_nameBothSides() {
-        assertThat(english.limits(rate(1, 1))).isEqualTo("Warning < 95 %, critical < 90 %");
+        assertThat(english.limits(rate(1, 1))).isEqualTo("Warning < 95%, critical < 90%");
         assertThat(japanese.limits(now(TOOL_COUNT, 83, 83))).isEqualTo("注意 > 80 個、異常 ≥ 100 個");
         assertThat(english.limits(now(LOG_SIZE, 1, 1))).isEqualTo("Warning > 10 MB, critical > 50 MB");
     }

@@ -13,16 +13,16 @@ class FiguresTest {
 
     @Test
     void percent_halfIsRoundedUp() {
-        assertThat(english.percent(OptionalDouble.of(0.94125))).isEqualTo("94.13 %"); // HALF_EVEN would say 94.12
+        assertThat(english.percent(OptionalDouble.of(0.94125))).isEqualTo("94.13%"); // HALF_EVEN would say 94.12
         assertThat(japanese.percent(OptionalDouble.of(2.0 / 3))).isEqualTo("66.67%");
         assertThat(english.percent(OptionalDouble.empty())).isEqualTo("—");
     }
 
     @Test
     void percentBeside_aLimitItWouldBeRoundedTo_showsMoreDecimals() {
-        assertThat(english.percentBeside(0.949996, 0.95)).isEqualTo("94.9996 %");
-        assertThat(english.percentBeside(0.95, 0.95)).isEqualTo("95.00 %");
-        assertThat(english.percentBeside(0.9426, 0.95)).isEqualTo("94.26 %");
+        assertThat(english.percentBeside(0.949996, 0.95)).isEqualTo("94.9996%");
+        assertThat(english.percentBeside(0.95, 0.95)).isEqualTo("95.00%");
+        assertThat(english.percentBeside(0.9426, 0.95)).isEqualTo("94.26%");
     }
 
     @Test

@@ -29,9 +29,9 @@ public final class PlainFigures {
         return value.isEmpty() ? NOTHING : fixed(value.getAsDouble(), 2);
     }
 
-    /// A ratio from 0 to 1 as `98.5 %`.
+    /// A ratio from 0 to 1 as `98.50%`, the way the figures of the other screens and the report write it.
     public static String percent(OptionalDouble ratio) {
-        return ratio.isEmpty() ? NOTHING : BigDecimal.valueOf(ratio.getAsDouble()).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
+        return ratio.isEmpty() ? NOTHING : BigDecimal.valueOf(ratio.getAsDouble()).movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
     }
 
     /// `1,234 ms`, with one decimal where the value is not whole.

@@ -19,7 +19,7 @@ class PlainFiguresTest {
     void numbers_areRoundedHalfUp() {
         assertThat(PlainFigures.score(OptionalDouble.of(0.4500000000000001))).isEqualTo("0.45");
         assertThat(PlainFigures.score(OptionalDouble.of(0.125))).isEqualTo("0.13");
-        assertThat(PlainFigures.percent(OptionalDouble.of(2.0 / 3))).isEqualTo("66.7 %");
+        assertThat(PlainFigures.percent(OptionalDouble.of(2.0 / 3))).isEqualTo("66.67%");
         assertThat(PlainFigures.milliseconds(OptionalDouble.of(1234.56))).isEqualTo("1,234.6 ms");
         assertThat(PlainFigures.milliseconds(OptionalDouble.of(12))).isEqualTo("12 ms");
     }

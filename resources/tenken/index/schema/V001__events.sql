@@ -117,6 +117,12 @@ CREATE TABLE archived (
   in_file  INTEGER NOT NULL                     -- how often it stood there so far
 ) STRICT;
 
+-- The newest line of an archive: what is newer cannot be its copy. No row where there is no archive.
+CREATE TABLE reach (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  archived_ms INTEGER NOT NULL
+) STRICT;
+
 -- Roll-ups, kept with every row that is written.
 CREATE TABLE hour (
   hour INTEGER NOT NULL,                        -- hours since 1970 UTC

@@ -4,6 +4,7 @@ DELETE FROM lifecycle;
 DELETE FROM security;
 DELETE FROM rejected;
 DELETE FROM archived;
+DELETE FROM reach;
 DELETE FROM hour;
 DELETE FROM total;
 DELETE FROM file;

@@ -10,20 +10,34 @@ import tenken.index.Statements.Held;
 /// m times in another stands for max(n, m) events, so that two equal lines of one log remain two.
 final class Copies {
     private final Statements statements;
-    private boolean anyArchived = true;
+    private long reachMs;
+    private boolean reachedFurther;
 
-    Copies(Statements statements) {
+    /// @param reachMs the newest line of an archive, in milliseconds since 1970; what is newer need not be looked up
+    Copies(Statements statements, long reachMs) {
         this.statements = statements;
+        this.reachMs = reachMs;
     }
 
     /// The index was cleared: until an archive is read, no line can be a copy.
     void forget() {
-        anyArchived = false;
+        reachMs = Long.MIN_VALUE;
+        reachedFurther = false;
+    }
+
+    void write() throws SQLException {
+        if (reachedFurther) {
+            statements.putReach(reachMs);
+            reachedFurther = false;
+        }
     }
 
     boolean isCopy(LogLine line, int file, boolean archived) throws SQLException {
-        anyArchived |= archived;
-        if (!anyArchived) {
+        if (archived && line.atMs() > reachMs) {
+            reachMs = line.atMs();
+            reachedFurther = true;
+        }
+        if (line.atMs() > reachMs) {
             return false;
         }
         Held known = statements.findArchived(line.identity());

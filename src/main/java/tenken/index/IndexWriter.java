@@ -60,11 +60,8 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         });
         this.statements = new Statements(connection);
         this.lifecycle = new Lifecycle(statements);
-        this.copies = new Copies(statements);
+        this.copies = new Copies(statements, longOf("write/find-reach"));
         this.nextEvent = longOf("write/next-event");
-        if (longOf("write/any-archived") == 0) {
-            copies.forget();
-        }
     }
 
     /// Every log the index knows.
@@ -120,6 +117,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         }
         flush();
         rollUps.writeTo(statements);
+        copies.write();
         FileState counted = with(state);
         statements.putFile(counted);
         connection.commit();

@@ -22,6 +22,7 @@ final class Statements {
     private final PreparedStatement setTwin;
     private final PreparedStatement findArchived;
     private final PreparedStatement putArchived;
+    private final PreparedStatement putReach;
     private final PreparedStatement addHour;
     private final PreparedStatement addTotal;
     private final PreparedStatement putFile;
@@ -36,6 +37,7 @@ final class Statements {
         setTwin = prepare("set-twin");
         findArchived = prepare("find-archived");
         putArchived = prepare("put-archived");
+        putReach = prepare("put-reach");
         addHour = prepare("add-hour");
         addTotal = prepare("add-total");
         putFile = prepare("put-file");
@@ -109,6 +111,11 @@ final class Statements {
         putArchived.setInt(3, known.file());
         putArchived.setLong(4, known.inFile());
         putArchived.executeUpdate();
+    }
+
+    void putReach(long archivedMs) throws SQLException {
+        putReach.setLong(1, archivedMs);
+        putReach.executeUpdate();
     }
 
     void addHour(long hour, int kind, long n) throws SQLException {

@@ -70,12 +70,23 @@ public final class CommandLineFace {
             out.flush();
             return 0;
         } catch (Problem problem) {
-            return tell(problem, words, options);
+            return tell(first(problem), words, options);
         } catch (IOException e) {
-            return tell(e.getCause() instanceof Problem problem ? problem : new Problem(e, Problem.Kind.IO, "cannot-write", "-"), words, options);
+            return tell(first(new Problem(e, Problem.Kind.IO, "cannot-write", "-")), words, options);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
             return tell(new Problem(bug, Problem.Kind.IO, "unexpected", String.valueOf(bug)), words, options);
         }
+    }
+
+    /// The problem all others came of: what a line's reader says is truer than what the search around it makes of that.
+    private static Problem first(Problem problem) {
+        Problem first = problem;
+        for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem deeper) {
+                first = deeper;
+            }
+        }
+        return first;
     }
 
     private int tell(Problem problem, Texts words, GlobalOptions options) {

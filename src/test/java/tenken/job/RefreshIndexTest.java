@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenken.event.Event;
 import tenken.event.EventFilter;
-import tenken.event.LogLine;
 import tenken.event.Outcome;
 import tenken.index.FileState;
 import tenken.index.IndexWriter;
@@ -142,6 +142,17 @@ class RefreshIndexTest {
         assertThat(workspace.count()).isEqualTo(300);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 299})
+    void firstOrLastLineRewritten_isSeenThoughTheLogGrew(int line) throws Exception {
+        workspace.log(runs(0, 300)).refresh();
+        String text = Files.readString(workspace.file(LIVE));
+        Files.writeString(workspace.file(LIVE), text.replace(run(line), run(line).replace("\"success\":true", "\"success\":null")) + run(300));
+        assertThat(workspace.refresh().rebuilt()).contains("rewritten");
+        assertThat(workspace.count(EventFilter.ALL.withOutcome(Outcome.UNKNOWN))).isEqualTo(1);
+        assertThat(workspace.count()).isEqualTo(301);
+    }
+
     @Test
     void otherFileOfTheSameContent_isGoneOnWith() throws Exception {
         workspace.log(runs(0, 40)).refresh();
@@ -168,7 +179,7 @@ class RefreshIndexTest {
     @Timeout(60)
     void cancelledRefresh_keepsWhatItPutDownAndGoesOnThere() throws Exception {
         workspace = new LoggedWorkspace(folder.resolve("many"), 1_000);
-        int all = 120_000;
+        int all = 80_000;
         workspace.log(runs(0, all));
         for (int share = 1; share < 4; share++) {
             cancelAfter(share * Files.size(workspace.file(LIVE)) / 8);
@@ -250,15 +261,17 @@ class RefreshIndexTest {
         assertThat(workspace.refresh().files()).extracting(Home.SourceFile::path).containsExactly(LIVE);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        ".pi/logs/dynamic-tools-audit.jsonl.corrupted", ".pi/logs/dynamic-tools-audit.jsonl.old", ".pi/logs/dynamic-tools-audit.jsonl.new",
-        ".pi/logs/dynamic-tools-audit-fixed.jsonl", ".pi/logs/audit-evidence-20260105000000.jsonl", ".pi/logs/backup/dynamic-tools-audit.jsonl",
-        ".pi/logs/disabled/dynamic-tools-audit.jsonl", ".pi/logs/quarantine/events-2026-01-05.jsonl", ".pi/logs/archive/dynamic-tools-audit.jsonl",
-        ".pi/backups/20260105/dynamic-tools-audit.jsonl", ".pi/logs/events-2026-1-5.jsonl", ".pi/logs/events-2026-01-05.jsonl.tmp",
-        ".pi/logs/xdynamic-tools-audit.jsonl", ".pi/tools/dynamic-tools-audit.jsonl"})
-    void fileLeftOverByARecovery_isNoLog(String path) throws Exception {
-        IndexSummary summary = workspace.log(run(1)).append(path, runs(10, 20)).refresh();
+    @Test
+    void filesLeftOverByARecovery_areNoLogs() throws Exception {
+        for (String path : List.of(
+                ".pi/logs/dynamic-tools-audit.jsonl.corrupted", ".pi/logs/dynamic-tools-audit.jsonl.old", ".pi/logs/dynamic-tools-audit.jsonl.new",
+                ".pi/logs/dynamic-tools-audit-fixed.jsonl", ".pi/logs/audit-evidence-20260105000000.jsonl", ".pi/logs/backup/dynamic-tools-audit.jsonl",
+                ".pi/logs/disabled/dynamic-tools-audit.jsonl", ".pi/logs/quarantine/events-2026-01-05.jsonl", ".pi/logs/archive/dynamic-tools-audit.jsonl",
+                ".pi/backups/20260105/dynamic-tools-audit.jsonl", ".pi/logs/events-2026-1-5.jsonl", ".pi/logs/events-2026-01-05.jsonl.tmp",
+                ".pi/logs/xdynamic-tools-audit.jsonl", ".pi/tools/dynamic-tools-audit.jsonl")) {
+            workspace.append(path, runs(10, 20));
+        }
+        IndexSummary summary = workspace.log(run(1)).refresh();
         assertThat(summary.files()).extracting(Home.SourceFile::path).containsExactly(LIVE);
         assertThat(summary.events()).isEqualTo(1);
     }
@@ -278,6 +291,7 @@ class RefreshIndexTest {
         workspace.append(path, "{\"eventType\":\"operation_start\",\"data\":{\"target\":\"run_dynamic_tool:dt_1\"},\"operationId\":\"op\",\"timestamp\":\"2026-01-05T00:00:00Z\"}\n").refresh();
         workspace.append(path, "{\"eventType\":\"operation_end\",\"data\":{\"status\":\"success\"},\"operationId\":\"op\",\"timestamp\":\"2026-01-05T00:00:01Z\"}\n").refresh();
         assertThat(workspace.find(EventFilter.ALL)).extracting(Event::targetId).containsExactly("dt_1", "dt_1");
+        assertThat(workspace.find(EventFilter.ALL)).extracting(event -> event.origin().line()).containsExactly(1L, 2L);
     }
 
     @Test

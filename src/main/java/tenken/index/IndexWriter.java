@@ -34,6 +34,8 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private final RollUps rollUps = new RollUps();
     private int pendingEvents;
     private long nextEvent;
+    /// Numbers of files are not given again, so that whoever remembers what was found among them sees that it is void.
+    private long firstFile = 1;
     private int file;
     private boolean fileIsArchived;
     private Counts counts = new Counts();
@@ -78,6 +80,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     }
 
     private void clearTables() throws SQLException {
+        firstFile = longOf("write/next-file");
         Sql.script(connection, "write/clear");
         for (Dictionary<?> one : List.of(kinds, targets, actors, templates, messages)) {
             one.forget();
@@ -92,7 +95,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     }
 
     private FileState start(FileState state) throws SQLException {
-        file = state.id() > 0 ? state.id() : (int) longOf("write/next-file");
+        file = state.id() > 0 ? state.id() : (int) Math.max(firstFile, longOf("write/next-file"));
         fileIsArchived = state.archived();
         counts = new Counts();
         counts.blank = state.blank();

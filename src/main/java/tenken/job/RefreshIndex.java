@@ -185,9 +185,11 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
         }
 
         /// Noted as a file that ends here: whoever goes on must not take it for one that was read to its end.
-        private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws Problem {
+        private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws IndexFailed, Problem {
             try {
                 commit(file.upTo(offset), begun, offset, lines, Optional.empty());
+            } catch (IndexFailed e) {
+                throw e;
             } catch (IOException e) {
                 throw new Problem(e, Problem.Kind.IO, "cannot-read", file.path(), String.valueOf(e.getMessage()));
             }

@@ -20,14 +20,14 @@ public final class LogReading {
     ///
     /// @param offset  first byte that was not read, in the unpacked content
     /// @param lines   complete lines before it
-    /// @param damage  what ended the reading early, where the file itself is damaged (a broken gzip)
+    /// @param damage  what ended the reading early, where the file is damaged (a broken gzip) or its disk is
     public record End(long offset, long lines, Optional<String> damage) {}
 
     /// Is told how far reading has come, and may put down what it has; called between lines.
     public interface Stop {
         /// @param offset first byte not yet read, in the unpacked content
         /// @param lines  complete lines before it
-        void at(long offset, long lines) throws Problem;
+        void at(long offset, long lines) throws IOException, Problem;
     }
 
     /// Lines between two stops.
@@ -39,7 +39,7 @@ public final class LogReading {
 
     /// Hands every complete line from `offset` on to `sink`. The last line of a live log, while it has no LF, is left for the next time.
     ///
-    /// @throws IOException where the file cannot be read
+    /// @throws IOException where the file cannot be opened
     /// @throws Problem     where it was cancelled, or `stop` fails
     public static End read(
             LogFile file, long offset, long lines, BiFunction<LogFile, LineCursor, LineFormat> formats, LineSink sink, CancelToken cancel, Stop stop)
@@ -81,25 +81,27 @@ public final class LogReading {
         long offset = start.offset();
         long lines = start.lines();
         Optional<String> damage = Optional.empty();
-        try {
-            while (cursor.nextLine()) {
-                format.read(cursor, pending);
-                if (!cursor.isTerminated() && !file.archived()) {
+        while (true) {
+            try {
+                if (!cursor.nextLine()) {
                     break;
                 }
-                pending.release(sink);
-                offset = cursor.nextOffset();
-                lines = cursor.number();
-                if (lines % STRIDE == 0) {
-                    cancel.check();
-                    stop.at(offset, lines);
-                }
+                format.read(cursor, pending);
+            } catch (IOException broken) {
+                // What was handed out before stays, and is not to be read again.
+                damage = Optional.of(told(broken));
+                break;
             }
-        } catch (EOFException | ZipException damaged) {
-            if (!file.compressed()) {
-                throw damaged;
+            if (!cursor.isTerminated() && !file.archived()) {
+                break;
             }
-            damage = Optional.of(told(damaged));
+            pending.release(sink);
+            offset = cursor.nextOffset();
+            lines = cursor.number();
+            if (lines % STRIDE == 0) {
+                cancel.check();
+                stop.at(offset, lines);
+            }
         }
         return new End(offset, lines, damage);
     }

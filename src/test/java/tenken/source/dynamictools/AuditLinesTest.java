@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenken.event.Action;
 import tenken.event.LogLine;
 import tenken.event.Oddity;
@@ -196,6 +197,19 @@ class AuditLinesTest {
         assertThat(read.readable).hasSize(2);
         assertThat(read.readable.getFirst().actor()).isEqualTo("a\uFFFDb\uFFFD\uFFFD");
         assertThat(Oddity.ofBits(read.readable.getFirst().oddities())).containsExactly(Oddity.INVALID_UTF8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "C080", "C1BF", "E08080", "E09FBF", "EDA080", "EDBFBF", "F0808080", "F08FBFBF", "F4908080", "F5808080", "FF", "E282", "F09F98"})
+    void bytesThatAreNoUtf8_areMarked_andCharactersAreNot(String hex) throws IOException {
+        var line = new ByteArrayOutputStream();
+        line.writeBytes((HEAD + ",\"actor\":\"é点😀\uFFFD\"}\n" + HEAD + ",\"actor\":\"a").getBytes(StandardCharsets.UTF_8));
+        line.writeBytes(java.util.HexFormat.of().parseHex(hex));
+        line.writeBytes("z\"}\n".getBytes(StandardCharsets.UTF_8));
+        LinesRead read = LinesRead.of(line.toByteArray(), AuditLines::new);
+        assertThat(read.readable).extracting(one -> Oddity.ofBits(one.oddities())).containsExactly(Set.of(), Set.of(Oddity.INVALID_UTF8));
+        assertThat(read.readable.getFirst().actor()).isEqualTo("é点😀\uFFFD");
+        assertThat(read.readable.getLast().actor()).matches("a\uFFFD+z");
     }
 
     @Test

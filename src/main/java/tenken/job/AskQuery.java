@@ -114,8 +114,13 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
 
     private static Answer ranked(List<Ranked> ranking, long sampleSize, boolean ofTools) {
         return new Answer(ranking.stream()
-                .map(one -> ofTools ? row(one.label().isEmpty() ? "unknown" : one.label(), one.count(), one.key()) : row(one.label(), one.count()))
+                .map(one -> ofTools ? row(one.label().isEmpty() ? "unknown" : one.label(), one.count(), id(one)) : row(one.label(), one.count()))
                 .toList(), sampleSize);
+    }
+
+    /// Where the log gives no id, the ranking goes by the name.
+    private static @Nullable String id(Ranked tool) {
+        return tool.key().equals(tool.label()) ? null : tool.key();
     }
 
     private static Answer errorsByHour(Numbers numbers, TimeSpan span, ZoneId zone) throws IOException {

@@ -1,4 +1,5 @@
--- Events by tool: by its id, by its name where the log has no id; '' for events of no tool. The label is the name seen last.
+-- Events by tool: by its id, by its name where the log has no id; '' for events of no tool. The label is its name,
+-- of several the greatest.
 -- ?1 from_ms, ?2 to_ms (exclusive), ?3 kinds, ?4 how many at most.
 SELECT coalesce(nullif(t.tool_id, ''), t.name, '') AS tool, coalesce(max(nullif(t.name, '')), max(t.tool_id), '') AS label, sum(g.n) AS n
 FROM (SELECT target, count(*) AS n FROM event

@@ -70,6 +70,7 @@ final class Wiring implements Desk {
     private final Surroundings here;
     private final Workspaces workspaces;
     private final Runbook runbook = Runbook.of("dynamic-tools");
+    private @Nullable WorkspaceIndex index;
 
     Wiring(GlobalOptions options, PrintStream out, PrintStream err) throws Problem {
         this.out = out;
@@ -162,6 +163,15 @@ final class Wiring implements Desk {
 
     // ---- the commands' desk
 
+    private WorkspaceIndex index() throws Problem {
+        WorkspaceIndex known = index;
+        if (known == null) {
+            known = new WorkspaceIndex(workspaces.opened());
+            index = known;
+        }
+        return known;
+    }
+
     @Override
     public PrintStream out() {
         return out;
@@ -205,38 +215,37 @@ final class Wiring implements Desk {
 
     @Override
     public Job<IndexSummary.Question, IndexSummary> refresh() throws Problem {
-        return new RefreshIndex(new WorkspaceIndex(workspaces.opened()));
+        return new RefreshIndex(index());
     }
 
     @Override
     public Job<ListRejected.Question, List<RejectedLine>> rejected() throws Problem {
-        return new ListRejected(new WorkspaceIndex(workspaces.opened()));
+        return new ListRejected(index());
     }
 
     @Override
     public FindEvents events() throws Problem {
-        return new FindEvents(new WorkspaceIndex(workspaces.opened()));
+        return new FindEvents(index());
     }
 
     @Override
     public Job<Origin, RawLine> rawLine() throws Problem {
-        return new ReadRawLine(new WorkspaceIndex(workspaces.opened()));
+        return new ReadRawLine(index());
     }
 
     @Override
     public Job<QueryAnswer.Question, QueryAnswer> query() throws Problem {
-        var index = new WorkspaceIndex(workspaces.opened());
-        return new AskQuery(index, new ReadTools(index));
+        return new AskQuery(index(), new ReadTools(index()));
     }
 
     @Override
     public Job<ToolTable.Question, ToolTable> tools() throws Problem {
-        return new ReadTools(new WorkspaceIndex(workspaces.opened()));
+        return new ReadTools(index());
     }
 
     @Override
     public Job<ReportPreview.Question, ReportPreview> report() throws Problem {
-        return new PreviewReport(new ReadWeeklyReport(new WorkspaceIndex(workspaces.opened()), new OperatorRecords(workspaces.opened().state())));
+        return new PreviewReport(new ReadWeeklyReport(index(), new OperatorRecords(workspaces.opened().state())));
     }
 
     @Override

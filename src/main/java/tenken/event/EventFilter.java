@@ -13,7 +13,7 @@ import tenken.time.TimeSpan;
 /// @param minSeverity   this grave or graver
 /// @param minDuration   milliseconds, inclusive
 /// @param maxDuration   milliseconds, exclusive
-/// @param text          stands in the raw line, letter for letter, whatever its case
+/// @param text          stands in the raw line, letter for letter
 /// @param regex         is found in the raw line
 /// @param message       the failure's exact text, or the action's word where there is none (as S0-2.1b counts kinds)
 public record EventFilter(

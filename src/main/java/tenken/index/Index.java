@@ -25,10 +25,11 @@ public final class Index {
 
     private static final String URL = "jdbc:sqlite:";
     private static final int BUSY_MS = 10_000;
-    /// Checked in full at each opening up to this size; beyond it, damage shows when a page is read.
+    /// Checked in full when it is first opened, up to this size; beyond it, damage shows when a page is read.
     private static final long QUICK_CHECK_BYTES = 64L << 20;
 
     private final Path folder;
+    private volatile boolean checked;
     private final Path file;
 
     public Index(Path folder) {
@@ -118,15 +119,17 @@ public final class Index {
     }
 
     private boolean isSound(Connection connection) throws SQLException {
-        if (file.toFile().length() > QUICK_CHECK_BYTES) {
+        if (checked || file.toFile().length() > QUICK_CHECK_BYTES) {
             return true;
         }
         try (Statement statement = connection.createStatement(); var result = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return result.next() && "ok".equals(result.getString(1));
+            checked = result.next() && "ok".equals(result.getString(1));
+            return checked;
         }
     }
 
     private void makeAnew(String reason) throws IOException, SQLException {
+        checked = false;
         switch (reason) {
             case "missing" -> { }
             case "older" -> deleteAll();

@@ -112,7 +112,7 @@ public final class Numbers {
         var labels = new HashMap<String, String>();
         var counts = new TreeMap<String, List<DurationTally.Count>>();
         ask("query/durations-by-tool", span, selection, -1, row -> {
-            labels.put(row.getString(1), row.getString(2));
+            labels.merge(row.getString(1), row.getString(2), (one, other) -> one.compareTo(other) >= 0 ? one : other);
             counts.computeIfAbsent(row.getString(1), tool -> new ArrayList<>()).add(new DurationTally.Count(row.getDouble(3), row.getLong(4)));
             return true;
         });

@@ -25,6 +25,7 @@ public final class LogFiles {
     private static final String LIVE = "dynamic-tools-audit.jsonl";
     private static final Pattern ACTIVITY = Pattern.compile("events-\\d{4}-\\d{2}-\\d{2}(-\\d{4}-\\d{2}-\\d{2}T\\d{2}-\\d{2}-\\d{2})?\\.jsonl(\\.gz)?");
     private static final Pattern ARCHIVE = Pattern.compile("dynamic-tools-audit-.+\\.jsonl\\.gz");
+    private static final Pattern LEFT_OVER = Pattern.compile(".*-fixed\\.jsonl\\.gz|audit-evidence-.*");
     private static final Pattern IN_ARCHIVE_FOLDER = Pattern.compile(".+\\.jsonl\\.gz");
 
     private LogFiles() {}
@@ -37,17 +38,22 @@ public final class LogFiles {
         Path logs = workspace.resolve(".pi").resolve("logs");
         for (Path file : list(logs)) {
             String name = file.getFileName().toString();
-            if (name.equals(LIVE) || ACTIVITY.matcher(name).matches() || ARCHIVE.matcher(name).matches()) {
+            if (name.equals(LIVE) || isOne(ACTIVITY, name) || isOne(ARCHIVE, name)) {
                 look(workspace, file).ifPresent(found::add);
             }
         }
         for (Path file : list(logs.resolve("archive"))) {
-            if (IN_ARCHIVE_FOLDER.matcher(file.getFileName().toString()).matches()) {
+            String name = file.getFileName().toString();
+            if (isOne(IN_ARCHIVE_FOLDER, name)) {
                 look(workspace, file).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing((LogFile file) -> !file.archived()).thenComparing(LogFile::path));
         return List.copyOf(found);
+    }
+
+    private static boolean isOne(Pattern kind, String name) {
+        return kind.matcher(name).matches() && !LEFT_OVER.matcher(name).matches();
     }
 
     /// How the lines of `file` are written.

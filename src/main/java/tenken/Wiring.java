@@ -115,6 +115,8 @@ final class Wiring implements Desk {
             return false;
         }
         Workspace workspace = workspaces.opened();
+        Settings settings = workspace.isSample() ? here.settings() : here.settings().withWorkspace(workspace.root());
+        here.settingsFile().write(settings);
         Executor fxThread;
         try {
             fxThread = FxThread.start();
@@ -132,7 +134,7 @@ final class Wiring implements Desk {
                             closed.countDown();
                         }
                     });
-                    window(workspace, here.settings(), worker, ConsoleWindow.WIDTH, ConsoleWindow.HEIGHT).show(stage);
+                    window(workspace, settings, worker, ConsoleWindow.WIDTH, ConsoleWindow.HEIGHT).show(stage);
                 } catch (RuntimeException e) {
                     trouble.set(e);
                     closed.countDown();
@@ -205,6 +207,11 @@ final class Wiring implements Desk {
     @Override
     public Path workspace() throws Problem {
         return workspaces.opened().root();
+    }
+
+    @Override
+    public boolean fallsBackOnSample() {
+        return workspaces.named().isEmpty();
     }
 
     @Override

@@ -20,11 +20,16 @@ final class Workspaces {
         this.surroundings = surroundings;
     }
 
-    /// The folder named on the command line, the one opened last, or the built-in sample.
+    /// The folder named on the command line, or else the one opened last.
+    Optional<Path> named() {
+        return surroundings.named().or(surroundings.settings()::workspace);
+    }
+
+    /// The folder of [#named], or the built-in sample.
     Workspace opened() throws Problem {
         Workspace known = opened;
         if (known == null) {
-            Optional<Path> folder = surroundings.named().or(surroundings.settings()::workspace);
+            Optional<Path> folder = named();
             known = folder.isPresent() ? open(folder.get()) : openSample();
             opened = known;
         }

@@ -30,9 +30,12 @@ class CommandsTest {
         bench = KnownWorkspace.in(folder);
     }
 
+    /// Told once on the side, when there was no index yet.
+    private static final String FIRST_READING = "All logs were read for the first time.\n";
+
     private static Ran tenken(String... arguments) {
         Ran ran = bench.tenken(Stream.concat(Stream.of(FIXED), Stream.of(arguments)).toArray(String[]::new));
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).isIn("", FIRST_READING);
         assertThat(ran.status()).isZero();
         return ran;
     }
@@ -56,6 +59,22 @@ class CommandsTest {
     }
 
     // ---- index, rejected
+
+    @Test
+    void index_whereThereWasNone_isToldInOneSentence_andOnlyOnce() {
+        var fresh = bench.state().resolve("fresh").toString();
+        assertThat(bench.tenken("index", "--lang", "en", "--state", fresh).err()).isEqualTo(FIRST_READING);
+        assertThat(bench.tenken("index", "--lang", "en", "--state", fresh).err()).isEmpty();
+    }
+
+    @Test
+    void systemThatIsNone_isAUsageError_notAnAnswerOfNothing() {
+        for (String command : List.of("events", "rejected")) {
+            Ran ran = bench.tenken(command, "--system", "dynamic-tool");
+            assertThat(ran.status()).isEqualTo(64);
+            assertThat(ran.err()).contains("dynamic-tool").contains("el-agent");
+        }
+    }
 
     @Test
     void index_countsReadableRejectedAndBlankLines_andWaitsForTheUnfinishedOne() {

@@ -56,7 +56,7 @@ public record FindingSentence(Texts texts, ZoneId zone) {
         String sample = texts.of("check.sample", finding.sampleSize());
         return finding.period()
                 .map(span -> texts.of("check.period", figures.stamp(span.from(), zone), figures.stamp(span.to(), zone), zone.getId(), sample))
-                .orElse(texts.of("check.now", sample));
+                .orElse(texts.of("check.now"));
     }
 
     private String arithmetic(Finding finding) {

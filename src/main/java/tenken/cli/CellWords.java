@@ -20,7 +20,7 @@ record CellWords(Texts texts, ZoneId zone) {
     List<String> of(List<@Nullable Object> row, List<Column> columns) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(of(row.get(i), columns.get(i).unit()));
+            cells.add(of(row.get(i), columns.get(i)));
         }
         return cells;
     }
@@ -29,13 +29,19 @@ record CellWords(Texts texts, ZoneId zone) {
         return MOMENT.format(instant.atZone(zone));
     }
 
-    private String of(@Nullable Object cell, String unit) {
+    private String of(@Nullable Object cell, Column column) {
         return switch (cell) {
             case null -> Figures.NOTHING;
             case Instant instant -> moment(instant);
-            case Double ratio when unit.equals("ratio") -> new Figures(texts).percent(OptionalDouble.of(ratio));
+            case Double ratio when column.unit().equals("ratio") -> new Figures(texts).percent(OptionalDouble.of(ratio));
             case Double number -> BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-            default -> String.valueOf(cell);
+            default -> column.name().equals("action") ? action(String.valueOf(cell)) : String.valueOf(cell);
         };
+    }
+
+    /// A word that Tenken has no name for is the source's own.
+    String action(String word) {
+        String key = "events.action." + word;
+        return texts.has(key) ? texts.of(key) : word;
     }
 }

@@ -41,6 +41,9 @@ public interface Desk {
     /// The folder looked after, as it was named.
     Path workspace() throws Problem;
 
+    /// Whether nobody has named a folder, now or before, so that the built-in sample stands in.
+    boolean fallsBackOnSample();
+
     /// Where `open` puts what it would have shown, on a machine without a display; never inside the workspace.
     Path outputFolder() throws Problem;
 

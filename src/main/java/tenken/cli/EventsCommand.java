@@ -71,6 +71,7 @@ final class EventsCommand implements Command {
     public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
         Work.refuse("--limit", limit != null && limit < 0 ? limit : null, 0);
         Work.refuse("--min-duration-ms", minDuration != null && !(minDuration >= 0) ? minDuration : null, 0);
+        Work.requireKnown(system);
         EventFilter filter = filter(desk);
         boolean newestFirst = switch (order) {
             case "asc" -> false;
@@ -157,7 +158,7 @@ final class EventsCommand implements Command {
         String tool = event.target().isEmpty() ? event.targetId() : event.target();
         String duration = event.duration().isPresent() ? new Figures(desk.texts()).duration(event.duration().getAsDouble()) : "";
         desk.out().println(String.join("  ",
-                new Figures(desk.texts()).moment(event.timestamp(), desk.zone()), event.action().word(), VisibleText.of(tool),
+                new Figures(desk.texts()).moment(event.timestamp(), desk.zone()), new CellWords(desk.texts(), desk.zone()).action(event.action().word()), VisibleText.of(tool),
                 desk.texts().of("outcome." + event.outcome().word()), duration, VisibleText.shortened(event.message(), 200)).stripTrailing());
     }
 }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tenken.job.QueryAnswer;
-import tenken.runbook.Runbook.Column;
 import tenken.runbook.Runbook.NamedQuery;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
@@ -44,6 +43,7 @@ final class QueryCommand implements Command {
             throw new Problem(Problem.Kind.USAGE, "no-query-named");
         }
         String asked = name;
+        Work.requireKnown(system);
         NamedQuery query = desk.runbook().query(asked).filter(one -> system == null || system.equals(desk.runbook().system()))
                 .orElseThrow(() -> new Problem(Problem.Kind.USAGE, "unknown-query", asked));
         Work.refresh(desk, false);
@@ -102,7 +102,7 @@ final class QueryCommand implements Command {
 
     private static void print(Desk desk, QueryAnswer answer) {
         var cells = new CellWords(desk.texts(), desk.zone());
-        var table = new TextTable(answer.query().columns().stream().map(Column::name).toList());
+        var table = new TextTable(answer.query().columns().stream().map(column -> desk.texts().of("cli.column." + column.name())).toList());
         for (List<@Nullable Object> row : answer.rows()) {
             table.row(cells.of(row, answer.query().columns()));
         }

@@ -19,9 +19,10 @@ final class RejectedCommand implements Command {
 
     @Override
     public void run(Desk desk, GlobalOptions options) throws Problem, IOException {
+        Work.requireKnown(system);
         Work.refresh(desk, false);
-        boolean ours = system == null || system.equals("dynamic-tools");
-        List<RejectedLine> lines = ours ? Work.run(desk.rejected(), new ListRejected.Question()) : List.of();
+        boolean held = system == null || system.equals(desk.runbook().system());
+        List<RejectedLine> lines = held ? Work.run(desk.rejected(), new ListRejected.Question()) : List.of();
         if (options.json) {
             Map<String, @Nullable Object> document = Json.object();
             document.put("rejected", lines.stream().map(RejectedCommand::line).toList());

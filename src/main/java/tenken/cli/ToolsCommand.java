@@ -84,7 +84,7 @@ final class ToolsCommand implements Command {
         for (ToolRow row : table.tools()) {
             rows.row(List.of(row.definition().id(), row.definition().name(), score(Optional.of(row.definition().confidenceScore())),
                     score(row.safety().map(Score::value)), score(row.quality().map(Score::value)), String.valueOf(row.runs().runs()),
-                    figures.percent(row.runs().successRate()), String.join(" ", row.flags().stream().map(ToolFlag::word).toList())));
+                    figures.percent(row.runs().successRate()), String.join(", ", row.flags().stream().map(flag -> texts.of("tools.flag." + flag.word())).toList())));
         }
         rows.print(desk.out());
         for (UnreadableTool tool : table.unreadable()) {

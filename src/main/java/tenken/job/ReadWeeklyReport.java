@@ -2,6 +2,7 @@ package tenken.job;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import tenken.check.Finding;
@@ -60,14 +61,17 @@ public final class ReadWeeklyReport implements Job<ReportPreview.Question, Weekl
         return new WeeklyIncidents(reader, question.week()).find();
     }
 
-    /// What is not well and should be looked at next week. What is measured now is said of the running week alone.
+    /// What is not well and should be looked at next week: the runs of the week, as far as it has come, like the figures
+    /// above them; and how things stand now, where the week is the running one.
     private static List<Finding> open(Numbers numbers, ReportPreview.Question question, long tools, IndexReader reader) throws IOException {
         TimeSpan week = question.week().span();
         if (!week.contains(question.now())) {
-            return wanting(List.of(Tiles.successRate(numbers, week)));
+            return wanting(Tiles.ofRuns(numbers, week));
         }
         OptionalDouble logBytes = ReadHome.liveLogBytes(reader.files().stream().map(SourceFiles::of).toList());
-        return wanting(Tiles.of(numbers, question.now(), tools, logBytes));
+        var findings = new ArrayList<>(Tiles.ofRuns(numbers, new TimeSpan(week.from(), question.now())));
+        findings.addAll(Tiles.ofStock(tools, logBytes));
+        return wanting(findings);
     }
 
     private static List<Finding> wanting(List<Finding> findings) {

@@ -41,11 +41,22 @@ final class Tiles {
     /// @param tools    definitions the system would load: the limit of 100 is its registry's
     /// @param logBytes size of the live audit log; empty where there is none
     static List<Finding> of(Numbers numbers, Instant now, long tools, OptionalDouble logBytes) throws IOException {
+        List<Finding> stock = ofStock(tools, logBytes);
         return List.of(
-                executionTime(numbers, TimeSpan.before(now, EXECUTION_TIME_WINDOW)),
-                TOOL_COUNT.judge(OptionalDouble.of(tools), tools, Optional.empty(), Optional.empty()),
-                LOG_SIZE.judge(logBytes, logBytes.isPresent() ? 1 : 0, Optional.empty(), Optional.empty()),
+                executionTime(numbers, TimeSpan.before(now, EXECUTION_TIME_WINDOW)), stock.getFirst(), stock.getLast(),
                 successRate(numbers, TimeSpan.before(now, SUCCESS_RATE_WINDOW)));
+    }
+
+    /// The two that are about the runs of a period.
+    static List<Finding> ofRuns(Numbers numbers, TimeSpan period) throws IOException {
+        return List.of(executionTime(numbers, period), successRate(numbers, period));
+    }
+
+    /// The two that are about what stands there now: tool count, log size.
+    static List<Finding> ofStock(long tools, OptionalDouble logBytes) {
+        return List.of(
+                TOOL_COUNT.judge(OptionalDouble.of(tools), tools, Optional.empty(), Optional.empty()),
+                LOG_SIZE.judge(logBytes, logBytes.isPresent() ? 1 : 0, Optional.empty(), Optional.empty()));
     }
 
     private static Finding executionTime(Numbers numbers, TimeSpan period) throws IOException {
@@ -55,7 +66,7 @@ final class Tiles {
         return EXECUTION_TIME.judge(longest, stats.map(DurationStats::count).orElse(0L), Optional.of(period), Optional.of(slow));
     }
 
-    static Finding successRate(Numbers numbers, TimeSpan period) throws IOException {
+    private static Finding successRate(Numbers numbers, TimeSpan period) throws IOException {
         RunCounts runs = numbers.counts(period, Selection.RUNS);
         return SUCCESS_RATE.judge(runs.successRate(), runs.runs(), Optional.of(period), Optional.of(Trends.runsOf(period)));
     }

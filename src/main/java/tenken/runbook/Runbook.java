@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the runbook the numbers come from
 public record Runbook(String system, String title, String version, List<NamedQuery> queries) {
 
+    /// The systems Tenken knows of, whether or not it can read their files yet.
+    public static final List<String> SYSTEMS = List.of("dynamic-tools", "aide", "auto-issue-processor", "agent-framework", "el-agent");
+
     /// A question the runbook asks of the logs.
     ///
     /// @param mission the rows of the mission it answers, such as `S0-2.1b`

@@ -87,7 +87,7 @@ class FindingSentenceTest {
     void basis_namesPeriodZoneAndSample() {
         assertThat(english.basis(rate(115, 122)))
                 .isEqualTo("2026-02-03 00:00 – 2026-02-10 00:00 (Asia/Tokyo), 122 counted");
-        assertThat(japanese.basis(now(TOOL_COUNT, 83, 83))).isEqualTo("現在の値、対象 83 件");
+        assertThat(japanese.basis(now(TOOL_COUNT, 83, 83))).isEqualTo("現在の値");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import tenken.workspace.Workspace;
 final class ConsoleViewModel {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration UNNOTICED = Duration.ofMillis(300);
+    private static final Duration FOLLOW = Duration.ofMinutes(1);
 
     /// How the last reading went.
     ///
@@ -45,6 +46,7 @@ final class ConsoleViewModel {
     private Settings settings;
     private @Nullable RefreshLoop loop;
     private Optional<Notice.Trouble> lastTrouble = Optional.empty();
+    private Instant followed = Instant.EPOCH;
     private boolean keepsReading;
     private boolean opening;
 
@@ -168,10 +170,16 @@ final class ConsoleViewModel {
         lastTrouble.filter(trouble -> notice.get().equals(Optional.of(trouble))).ifPresent(over -> notice.set(Optional.empty()));
         lastTrouble = Optional.empty();
         summary.rebuilt().ifPresent(word -> notice.set(Optional.of(new Notice.Rebuilt(word))));
-        if (summary.changed() || first) {
+        if (summary.changed() || first || isTimeToFollow()) {
+            followed = session.now();
             period.follow();
             session.refreshed();
         }
+    }
+
+    /// On a quiet log time passes too: the last 24 hours are soon others.
+    private boolean isTimeToFollow() {
+        return Duration.between(followed, session.now()).compareTo(FOLLOW) >= 0;
     }
 
     /// One banner per cause: what fails again every second is told once, and stays away when the operator has closed it.

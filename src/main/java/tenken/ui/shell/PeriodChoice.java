@@ -14,6 +14,8 @@ enum PeriodChoice {
     LAST_30_DAYS(Duration.ofDays(30)),
     EVERYTHING(null);
 
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final @Nullable Duration length;
 
     PeriodChoice(@Nullable Duration length) {
@@ -23,6 +25,12 @@ enum PeriodChoice {
     /// The last part of the text's key `period.<word>`.
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether `period` is this one, reckoned at most [#MOMENT] from `now`: a clock that runs has gone on since.
+    boolean isMeantBy(Optional<TimeSpan> period, Instant now) {
+        return until(now).isPresent() == period.isPresent()
+                && period.filter(span -> !span.length().equals(length) || Duration.between(span.to(), now).abs().compareTo(MOMENT) > 0).isEmpty();
     }
 
     /// The period up to `now`; empty for everything held.

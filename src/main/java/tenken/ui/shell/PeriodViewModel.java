@@ -1,5 +1,6 @@
 package tenken.ui.shell;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +64,7 @@ final class PeriodViewModel {
     }
 
     private Optional<PeriodChoice> matching(Optional<TimeSpan> period) {
-        return Stream.of(PeriodChoice.values()).filter(one -> one.until(session.now()).equals(period)).findFirst();
+        Instant now = session.now();
+        return Stream.of(PeriodChoice.values()).filter(one -> one.isMeantBy(period, now)).findFirst();
     }
 }

@@ -25,6 +25,16 @@ class PeriodViewModelTest {
     }
 
     @Test
+    void thePeriodAtTheStart_isRecognisedThoughTheClockHasGoneOn_andIsFollowed() {
+        clock.set(NOON.plusMillis(7));
+        var later = new PeriodViewModel(session);
+        assertThat(later.choice().get()).contains(PeriodChoice.LAST_7_DAYS);
+        clock.set(NOON.plusSeconds(90));
+        later.follow();
+        assertThat(session.period().get().orElseThrow().to()).isEqualTo(NOON.plusSeconds(90));
+    }
+
+    @Test
     void choose_last24Hours_endsNow() {
         period.choose(PeriodChoice.LAST_24_HOURS);
 

@@ -21,6 +21,7 @@ import tenken.event.RejectedLine;
 import tenken.job.AskQuery;
 import tenken.job.ExportReport;
 import tenken.job.FindEvents;
+import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
 import tenken.job.Picture;
@@ -238,6 +239,11 @@ final class Wiring implements Desk {
     @Override
     public Job<Origin, RawLine> rawLine() throws Problem {
         return new ReadRawLine(index());
+    }
+
+    @Override
+    public Job<Home.Question, Home> home() throws Problem {
+        return jobs(workspaces.opened()).home();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import tenken.job.FindEvents;
+import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
 import tenken.job.Picture;
@@ -54,6 +55,8 @@ public interface Desk {
     FindEvents events() throws Problem;
 
     Job<Origin, RawLine> rawLine() throws Problem;
+
+    Job<Home.Question, Home> home() throws Problem;
 
     Job<QueryAnswer.Question, QueryAnswer> query() throws Problem;
 

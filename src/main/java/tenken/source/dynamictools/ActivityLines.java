@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,31 +12,25 @@ import tenken.event.EventFilter.Stream;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
 import tenken.event.Oddity;
-import tenken.event.Origin;
 import tenken.event.Outcome;
-import tenken.event.RejectedLine;
-import tenken.event.RejectedLine.Reason;
 import tenken.event.Severity;
 import tenken.source.JsonTokens;
 import tenken.source.JsonTokens.Token;
 import tenken.source.LineCursor;
 import tenken.source.LineFormat;
-import tenken.source.ObjectLines;
-import tenken.source.ObjectLines.Reading;
 import tenken.time.Timestamp;
 
 /// The general event log `events-YYYY-MM-DD.jsonl`: `{eventType, data, eventId, sessionId, …, operationId, timestamp}`.
 ///
 /// An `operation_end` does not name its target; it is taken from the start with the same operation id, as long as that
 /// start is among the last [#REMEMBERED] of the file. Of a field that stands twice the first counts.
-public final class ActivityLines implements LineFormat, ObjectLines.Fields {
+public final class ActivityLines implements LineFormat, DatedLines.Content {
     private static final int REMEMBERED = 10_000;
     private static final String RUN_TARGET = "run_dynamic_tool:";
     private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
 
-    private final ObjectLines lines;
-    private final String path;
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    private final DatedLines lines;
     private final SeenNames seen = new SeenNames(oddities);
     private final SeenNames seenInData = new SeenNames(oddities);
     private final Map<String, String> targetOfOperation = new LinkedHashMap<>() {
@@ -60,33 +53,26 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
 
     /// @param path of the file, relative to the workspace
     public ActivityLines(LineCursor line, String path) {
-        this.lines = new ObjectLines(line);
-        this.path = path;
+        this.lines = new DatedLines(line, path, oddities);
     }
 
     @Override
     public void read(LineCursor line, LineSink sink) throws IOException {
-        reset();
-        Reading reading = lines.read(this);
-        if (reading.blank()) {
-            sink.blank();
-            return;
-        }
-        Optional<Timestamp> at = timestamp == null ? Optional.empty() : Timestamp.parse(timestamp);
-        if (reading.reason() != null || at.isEmpty() || eventType == null) {
-            Reason reason = reading.reason() != null ? reading.reason()
-                    : eventType == null ? Reason.NO_ACTION : timestamp == null ? Reason.NO_TIMESTAMP : Reason.BAD_TIMESTAMP;
-            sink.rejected(new RejectedLine(new Origin(path, line.number(), line.offset(), line.length()), reason, reading.column()));
-            return;
-        }
-        sink.readable(event(line, at.get(), eventType));
+        lines.read(line, sink, this);
     }
 
-    private LogLine event(LineCursor line, Timestamp at, String action) {
-        oddities.addAll(lines.oddities());
-        if (at.assumedUtc()) {
-            oddities.add(Oddity.ASSUMED_UTC);
-        }
+    @Override
+    public @Nullable String timestamp() {
+        return timestamp;
+    }
+
+    @Override
+    public @Nullable String action() {
+        return eventType;
+    }
+
+    @Override
+    public LogLine event(LineCursor line, Timestamp at, String action) {
         if (!operationId.isEmpty() && !target.isEmpty()) {
             targetOfOperation.put(operationId, target);
         }
@@ -218,8 +204,8 @@ public final class ActivityLines implements LineFormat, ObjectLines.Fields {
         return token;
     }
 
-    private void reset() {
-        oddities.clear();
+    @Override
+    public void reset() {
         seen.reset();
         seenInData.reset();
         eventType = null;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,12 @@ import tenken.event.LogLine;
 import tenken.event.LogLine.Kind;
 import tenken.event.LogLine.Security;
 import tenken.event.Oddity;
-import tenken.event.Origin;
 import tenken.event.Outcome;
-import tenken.event.RejectedLine;
-import tenken.event.RejectedLine.Reason;
 import tenken.event.Severity;
 import tenken.source.JsonTokens;
 import tenken.source.JsonTokens.Token;
 import tenken.source.LineCursor;
 import tenken.source.LineFormat;
-import tenken.source.ObjectLines;
-import tenken.source.ObjectLines.Reading;
 import tenken.time.Timestamp;
 
 /// The audit log `dynamic-tools-audit.jsonl`: three shapes of record in one file.
@@ -33,13 +27,12 @@ import tenken.time.Timestamp;
 /// `{timestamp, action, toolId?, toolName?, success, details?, error?}`, and the runbook's own sample has
 /// `"errorMessage": null`. A field may be absent or null alike; of a field that stands twice the first counts.
 /// A line needs a time and an action; without them it cannot be placed among the others and is rejected, never lost.
-public final class AuditLines implements LineFormat, ObjectLines.Fields {
+public final class AuditLines implements LineFormat, DatedLines.Content {
     private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
 
-    private final ObjectLines lines;
-    private final String path;
     private final Map<String, @Nullable Kind[]> kinds = new HashMap<>();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    private final DatedLines lines;
     private final AuditDetails details = new AuditDetails(oddities);
     private final SeenNames seen = new SeenNames(oddities);
 
@@ -55,40 +48,26 @@ public final class AuditLines implements LineFormat, ObjectLines.Fields {
 
     /// @param path of the file, relative to the workspace
     public AuditLines(LineCursor line, String path) {
-        this.lines = new ObjectLines(line);
-        this.path = path;
+        this.lines = new DatedLines(line, path, oddities);
     }
 
     @Override
     public void read(LineCursor line, LineSink sink) throws IOException {
-        reset();
-        Reading reading = lines.read(this);
-        if (reading.blank()) {
-            sink.blank();
-            return;
-        }
-        Optional<Timestamp> at = timestamp == null ? Optional.empty() : Timestamp.parse(timestamp);
-        Reason reason = reading.reason() != null ? reading.reason() : missing(at);
-        if (reason != null || at.isEmpty() || action == null) {
-            var origin = new Origin(path, line.number(), line.offset(), line.length());
-            sink.rejected(new RejectedLine(origin, reason == null ? Reason.NO_TIMESTAMP : reason, reading.column()));
-            return;
-        }
-        sink.readable(event(line, at.get(), action));
+        lines.read(line, sink, this);
     }
 
-    private @Nullable Reason missing(Optional<Timestamp> at) {
-        if (action == null) {
-            return Reason.NO_ACTION;
-        }
-        return at.isPresent() ? null : timestamp == null ? Reason.NO_TIMESTAMP : Reason.BAD_TIMESTAMP;
+    @Override
+    public @Nullable String timestamp() {
+        return timestamp;
     }
 
-    private LogLine event(LineCursor line, Timestamp at, String sourceAction) {
-        oddities.addAll(lines.oddities());
-        if (at.assumedUtc()) {
-            oddities.add(Oddity.ASSUMED_UTC);
-        }
+    @Override
+    public @Nullable String action() {
+        return action;
+    }
+
+    @Override
+    public LogLine event(LineCursor line, Timestamp at, String sourceAction) {
         Security security = details.security();
         String message = errorMessage.isEmpty() ? error : errorMessage;
         OptionalDouble duration = details.executionTimeMs();
@@ -174,8 +153,8 @@ public final class AuditLines implements LineFormat, ObjectLines.Fields {
         return value;
     }
 
-    private void reset() {
-        oddities.clear();
+    @Override
+    public void reset() {
         details.reset();
         seen.reset();
         id = 0;

@@ -115,7 +115,8 @@ final class Wiring implements Desk {
         if (!Surroundings.hasDisplay()) {
             return false;
         }
-        Workspace workspace = workspaces.opened();
+        Workspaces.Start start = workspaces.start();
+        Workspace workspace = start.workspace();
         Settings settings = workspace.isSample() ? here.settings() : here.settings().withWorkspace(workspace.root());
         here.settingsFile().write(settings);
         Executor fxThread;
@@ -135,7 +136,9 @@ final class Wiring implements Desk {
                             closed.countDown();
                         }
                     });
-                    window(workspace, settings, worker, ConsoleWindow.WIDTH, ConsoleWindow.HEIGHT).show(stage);
+                    ConsoleWindow window = window(workspace, settings, worker, ConsoleWindow.WIDTH, ConsoleWindow.HEIGHT);
+                    window.show(stage);
+                    start.trouble().ifPresent(window::tell);
                 } catch (RuntimeException e) {
                     trouble.set(e);
                     closed.countDown();

@@ -36,6 +36,23 @@ final class Workspaces {
         return known;
     }
 
+    /// What the window begins with.
+    ///
+    /// @param trouble why it is not the folder opened last
+    record Start(Workspace workspace, Optional<Problem> trouble) {}
+
+    /// The same as [#opened]; but where the folder opened last has gone, a person who double-clicks still gets a window.
+    Start start() throws Problem {
+        try {
+            return new Start(opened(), Optional.empty());
+        } catch (Problem problem) {
+            if (surroundings.named().isPresent()) {
+                throw problem;
+            }
+            return new Start(openSample(), Optional.of(problem));
+        }
+    }
+
     Workspace open(Path folder) throws Problem {
         Workspace workspace = new OpenWorkspace(surroundings.state()).run(folder, new Progress(), new CancelToken());
         // --now stands above the clock of the sample.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +46,59 @@ class HomeViewTest {
         assertThat(bars.lookupAll(".text")).extracting(text -> ((Text) text).getText()).contains("1,234,567");
     }
 
-    private void show(Home home, int width) throws Exception {
-        stage.show(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> home, stage.worker()), session, doors), width, 600);
+    @Test
+    void enterOnAFile_opensItsUnreadableLines_andEscClosesThem() throws Exception {
+        show(FakeWorkspace.home(), 1000);
+        TableView<?> files = stage.find("found-files", TableView.class);
+        stage.clickAt(files, 60, 42 + 32 + 16); // the second file: all of it can be read
+        assertThat(stage.find("rejected-card", Node.class).isVisible()).isFalse();
+
+        stage.press(KeyCode.UP);
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.find("rejected-card", Node.class).isVisible()).isTrue();
+        assertThat(stage.find("rejected-title", Labeled.class).getText()).isEqualTo(".pi/audit/audit-2026-02.jsonl の読めない行 4 件");
+
+        stage.press(KeyCode.ESCAPE);
+        assertThat(stage.find("rejected-card", Node.class).isVisible()).isFalse();
+        assertThat(files.isFocused()).isTrue();
+    }
+
+    @Test
+    void aChosenLine_isShownAsItStands_withItsPlace() throws Exception {
+        show(FakeWorkspace.home(), 1000);
+        stage.clickAt(stage.find("found-files", TableView.class), 60, 42 + 16);
+        TableView<?> lines = stage.find("rejected-lines", TableView.class);
+        stage.clickAt(lines, 60, 32 + 2 * 32 + 16);
+
+        assertThat(stage.find("rejected-place", Labeled.class).getText()).isEqualTo(".pi/audit/audit-2026-02.jsonl:300");
+        // The sign that turns writing around (U+202E) is named instead of obeyed.
+        assertThat(stage.find("rejected-raw", TextArea.class).getText()).isEqualTo("{\"line\": 300, 〔U+202E〕\"broken");
+        assertThat(stage.find("rejected-shortened", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void theCountInTheStrip_opensTheLinesOfAllFiles() throws Exception {
+        HomeView home = show(FakeWorkspace.home(), 1000);
+        stage.on(() -> {
+            home.showRejected();
+            return true;
+        });
+        stage.settle();
+
+        assertThat(stage.find("rejected-lines", TableView.class).getItems()).isEqualTo(FakeWorkspace.rejected());
+        assertThat(stage.find("rejected-lines", TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void toolsThatCannotBeLoaded_areADoor() throws Exception {
+        show(FakeWorkspace.home(), 1000);
+        stage.click("broken-tools");
+        assertThat(doors.tools()).containsExactly("");
+    }
+
+    private HomeView show(Home home, int width) throws Exception {
+        return stage.show(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> home, stage.worker()),
+                new RejectedViewModel(session, FakeWorkspace.jobs(), stage.worker()), session, doors), width, 1400);
     }
 
     /// The letters that are really drawn: an ellipsis where there is no room for all.

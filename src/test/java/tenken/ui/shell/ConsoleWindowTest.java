@@ -61,7 +61,7 @@ class ConsoleWindowTest {
                 PeriodChoice.LAST_7_DAYS.until(FakeWorkspace.NOW), () -> FakeWorkspace.NOW);
         Jobs fake = FakeWorkspace.jobs();
         Jobs jobs = new Jobs((question, progress, cancel) -> refresh.get().run(question, progress, cancel),
-                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export());
+                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected());
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(ScreenId.class);
         for (ScreenId id : ScreenId.values()) {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);
@@ -216,16 +216,14 @@ class ConsoleWindowTest {
     }
 
     @Test
-    void theCountOfUnreadableLines_opensTheListOnHome_worstFileFirst(FxRobot robot) throws Exception {
+    void theCountOfUnreadableLines_opensTheLinesOnHome(FxRobot robot) throws Exception {
         untilSettled();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         until("Reports is in front", () -> node("#reports") != null);
         assertThat(words("#rejected")).isEqualTo("4 unreadable lines");
         robot.clickOn("#rejected");
-        until("The list of files has the focus", () -> stage.getScene().getFocusOwner() == node("#found-files"));
-
-        TableView<?> files = (TableView<?>) node("#found-files");
-        assertThat(files.getSelectionModel().getSelectedItem()).isEqualTo(FakeWorkspace.home().files().getFirst());
+        until("The list of lines has the focus", () -> stage.getScene().getFocusOwner() == node("#rejected-lines"));
+        until("All four are told", () -> ((TableView<?>) node("#rejected-lines")).getItems().equals(FakeWorkspace.rejected()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import tenken.job.RawLine;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.ui.control.Fxml;
+import tenken.ui.control.NaturalHeight;
 import tenken.ui.control.TroubleNote;
 
 /// The lines that could not be read: where, why, and the chosen one as it stands in its file. Esc closes it.
@@ -53,6 +54,7 @@ final class RejectedCard {
         file.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(VisibleText.of(row.getValue().origin().path())));
         line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().origin().line()));
         reason.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(texts.of("rejected." + row.getValue().reason().word())));
+        new NaturalHeight(raw, 8).follow();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

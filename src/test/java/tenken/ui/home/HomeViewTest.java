@@ -20,6 +20,7 @@ import tenken.text.Language;
 import tenken.text.Texts;
 import tenken.ui.OpenedDoors;
 import tenken.ui.ScreenStage;
+import tenken.ui.control.MissionTag;
 import tenken.ui.shell.FakeWorkspace;
 import tenken.ui.shell.Session;
 
@@ -94,6 +95,22 @@ class HomeViewTest {
         show(FakeWorkspace.home(), 1000);
         stage.click("broken-tools");
         assertThat(doors.tools()).containsExactly("");
+    }
+
+    @Test
+    void aMissionTag_saysWhatItMeans_toTheKeyboardToo() throws Exception {
+        show(FakeWorkspace.home(), 1000);
+        MissionTag tag = (MissionTag) stage.find("tile-execution-time", Parent.class).lookup(".mission-tag");
+        assertThat(tag.getText()).isEqualTo("§ S0-8.1");
+        assertThat(tag.getTooltip().getText()).contains("10 秒", "30 秒");
+        stage.on(() -> {
+            tag.requestFocus();
+            return true;
+        });
+        stage.press(KeyCode.SPACE);
+        assertThat(tag.isOpen()).isTrue();
+        stage.press(KeyCode.ESCAPE);
+        assertThat(tag.isOpen()).isFalse();
     }
 
     private HomeView show(Home home, int width) throws Exception {

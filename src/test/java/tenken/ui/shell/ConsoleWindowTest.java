@@ -40,6 +40,7 @@ import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
+import tenken.ui.trends.TrendsView;
 import tenken.work.Job;
 import tenken.work.Worker;
 
@@ -67,6 +68,7 @@ class ConsoleWindowTest {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);
         }
         makers.put(ScreenId.HOME, HomeView.maker());
+        makers.put(ScreenId.TRENDS, TrendsView.maker());
         makers.put(ScreenId.REPORTS, ReportsView.maker());
         makers.put(ScreenId.EVENTS, (one, two, three, doors) -> () -> new EventsScreen(opened));
         window = new ConsoleWindow(session, Settings.NONE, worker, new ConsoleWindow.Verbs(workspace -> jobs,
@@ -257,6 +259,14 @@ class ConsoleWindowTest {
         waitForFxEvents();
 
         assertThat(session.period().get()).contains(week.previous());
+    }
+
+    @Test
+    void ctrlNumber_movesTheFocusIntoTheScreen(FxRobot robot) throws Exception {
+        untilSettled();
+        robot.interact(() -> node("#rail-home").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until("Trends has the focus", () -> stage.getScene().getFocusOwner() != null && stage.getScene().getFocusOwner().getStyleClass().contains("bar-canvas"));
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Wiring implements Desk {
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records));
+                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index));
     }
 
     // ---- the window

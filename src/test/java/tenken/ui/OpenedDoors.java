@@ -22,6 +22,11 @@ public final class OpenedDoors implements Doors {
         tools.add(idOrName);
     }
 
+    @Override
+    public void openTools() {
+        tools.add("");
+    }
+
     public Events last() {
         return events.getLast();
     }
@@ -30,6 +35,7 @@ public final class OpenedDoors implements Doors {
         return events.size();
     }
 
+    /// The tools asked for; an empty name for the screen as it stands.
     public List<String> tools() {
         return tools;
     }

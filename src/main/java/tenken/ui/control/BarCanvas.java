@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import tenken.event.Outcome;
 import tenken.metric.RunBucket;
 import tenken.time.TimeSpan;
 
@@ -26,6 +27,7 @@ final class BarCanvas extends Region {
     private final Supplier<BarPainter.Colours> colours;
     private final ReadOnlyObjectWrapper<Optional<RunBucket>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper share = new ReadOnlyIntegerWrapper(1);
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> part = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<RunBucket> buckets = List.of();
     private List<RunBucket> bars = List.of();
     private ZoneId zone = ZoneOffset.UTC;
@@ -42,7 +44,7 @@ final class BarCanvas extends Region {
         widthProperty().addListener((observable, before, now) -> fit());
         heightProperty().addListener((observable, before, now) -> draw());
         focusedProperty().addListener((observable, before, now) -> draw());
-        setOnMouseMoved(event -> stand(barAt(event.getX())));
+        setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> stand(Optional.empty()));
     }
 
@@ -58,6 +60,11 @@ final class BarCanvas extends Region {
     /// The bar under the pointer, or the one the arrow keys have reached.
     ReadOnlyObjectProperty<Optional<RunBucket>> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /// The part of [#current] under the pointer; empty for the whole of it, as when the arrow keys have reached it.
+    ReadOnlyObjectProperty<Optional<Outcome>> part() {
+        return part.getReadOnlyProperty();
     }
 
     /// How many buckets share a bar.
@@ -86,6 +93,12 @@ final class BarCanvas extends Region {
         draw();
     }
 
+    void point(double x, double y) {
+        Optional<RunBucket> bar = barAt(x);
+        stand(bar);
+        part.set(bar.flatMap(one -> geometry().parts(one.runs(), RunBars.valueTop(bars)).at(y)));
+    }
+
     private Optional<RunBucket> barAt(double x) {
         int index = geometry().indexAt(x, bars.size());
         return index < 0 ? Optional.empty() : Optional.of(bars.get(index));
@@ -96,6 +109,7 @@ final class BarCanvas extends Region {
     }
 
     private void stand(Optional<RunBucket> bar) {
+        part.set(Optional.empty());
         current.set(bar);
         draw();
     }

@@ -10,6 +10,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import tenken.metric.RunBucket;
+import tenken.metric.RunCounts;
 
 /// Paints stacked bars: successes at the foot, unknown ones above, failures on top and hatched, so that colour is never alone.
 record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.Colours colours, ZoneId zone, DateTimeFormatter days) {
@@ -54,6 +55,11 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
             return Math.min(WIDEST, step >= 24 ? step * 0.8 : step >= 4 ? step - 1 : step);
         }
 
+        /// @param top the value at the upper end of the axis
+        BarParts parts(RunCounts runs, long top) {
+            return BarParts.of(runs, foot(), height() / top);
+        }
+
         /// -1 beside the bars.
         int indexAt(double x, int bars) {
             int index = (int) Math.floor((x - LEFT) / step(bars));
@@ -64,10 +70,8 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
     void paint(List<RunBucket> bars, int current) {
         to.clearRect(0, 0, geometry.outerWidth(), geometry.outerHeight());
         to.setFont(SMALL);
-        long greatest = bars.stream().mapToLong(bar -> bar.runs().runs()).max().orElse(0);
-        long step = RunBars.valueStep(greatest, 4);
-        long top = Math.max(step, Math.ceilDiv(greatest, step) * step);
-        paintValueAxis(step, top);
+        long top = RunBars.valueTop(bars);
+        paintValueAxis(RunBars.valueStep(top, 4), top);
         for (int i = 0; i < bars.size(); i++) {
             paintBar(bars.get(i), i, bars.size(), top);
         }
@@ -94,24 +98,18 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
         double margin = (geometry.step(bars) - wide) / 2;
         double x0 = Math.round(geometry.left(index, bars) + margin);
         double w = Math.max(1, Math.round(geometry.left(index + 1, bars) - margin) - x0); // to the very pixel the next bar begins at
-        double scale = geometry.height() / top;
-        double success = paintPart(colours.success(), x0, geometry.foot(), w, bar.runs().successes() * scale);
-        double unknown = paintPart(colours.unknown(), x0, success, w, bar.runs().unknown() * scale);
-        double failure = paintPart(colours.failure(), x0, unknown, w, bar.runs().failures() * scale);
+        BarParts parts = geometry.parts(bar.runs(), top);
+        paintPart(colours.success(), x0, parts.success(), w, parts.foot() - parts.success());
+        paintPart(colours.unknown(), x0, parts.unknown(), w, parts.success() - parts.unknown());
+        paintPart(colours.failure(), x0, parts.failure(), w, parts.unknown() - parts.failure());
         if (w > HATCH) {
-            hatch(x0, failure, w, unknown - failure);
+            hatch(x0, parts.failure(), w, parts.unknown() - parts.failure());
         }
     }
 
-    /// Never less than a pixel where there is something: one failure among thousands must be seen.
-    private double paintPart(Paint paint, double x, double foot, double w, double h) {
-        if (h <= 0) {
-            return foot;
-        }
-        double y = Math.min(foot - 1, Math.round(foot - h));
+    private void paintPart(Paint paint, double x, double y, double w, double h) {
         to.setFill(paint);
-        to.fillRect(x, y, w, foot - y);
-        return y;
+        to.fillRect(x, y, w, h);
     }
 
     private void hatch(double x, double y, double w, double h) {

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,12 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import tenken.event.Outcome;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
 
-/// Runs over time as stacked bars, empty stretches shown. Every bar is a door: a click or Enter opens its runs.
+/// Runs over time as stacked bars, empty stretches shown. A click opens the runs of the part it meets, Enter those of the bar.
 ///
 /// The arrow keys walk the bars, Home and End go to the first and last, T shows the same numbers as a table. The
 /// colours are those of the legend's swatches, which take theirs from the style sheet.
@@ -39,8 +40,9 @@ public final class BarSeries extends VBox {
     private final Region surface = swatch("chart-surface");
     private final Region accent = swatch("chart-accent");
     private Optional<Texts> texts = Optional.empty();
+    private String summary = "";
     private ZoneId zone = ZoneOffset.UTC;
-    private Consumer<TimeSpan> open = span -> {};
+    private BiConsumer<TimeSpan, Optional<Outcome>> open = (span, part) -> {};
 
     public BarSeries() {
         getStyleClass().add("bar-series");
@@ -54,31 +56,33 @@ public final class BarSeries extends VBox {
         getChildren().addAll(legend, new StackPane(canvas, table), readout);
         canvas.current().addListener((observable, before, now) -> tell());
         readout.textFillProperty().addListener((observable, before, now) -> canvas.redraw());
+        canvas.part().addListener((observable, before, now) -> tell());
         canvas.share().addListener((observable, before, now) -> tell());
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY) {
-                openCurrent();
+                canvas.point(event.getX(), event.getY());
+                openCurrent(canvas.part().get());
             }
         });
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::toggleTable);
     }
 
-    /// What a bar opens.
-    public void onOpen(Consumer<TimeSpan> action) {
+    /// What is opened: a stretch, and how its runs ended; empty for all of them.
+    public void onOpen(BiConsumer<TimeSpan, Optional<Outcome>> action) {
         open = action;
-        table.onOpen(action);
+        table.onOpen(span -> action.accept(span, Optional.empty()));
     }
 
-    /// @param summary the whole chart in one sentence, for those who cannot see it
-    public void show(List<RunBucket> series, ZoneId seriesZone, Texts words, String summary) {
+    /// @param chartInWords the whole chart in one sentence, for those who cannot see it
+    public void show(List<RunBucket> series, ZoneId seriesZone, Texts words, String chartInWords) {
         texts = Optional.of(words);
         zone = seriesZone;
         showLegend(words);
         canvas.show(series, seriesZone, DateTimeFormatter.ofPattern(words.of("chart.day"), words.language().locale()));
         canvas.setAccessibleRoleDescription(words.of("chart.role"));
-        canvas.setAccessibleText(summary);
+        summary = chartInWords;
         table.show(series, seriesZone, words);
         tell();
     }
@@ -99,7 +103,7 @@ public final class BarSeries extends VBox {
             case RIGHT -> canvas.walk(1);
             case HOME -> canvas.standOn(0);
             case END -> canvas.standOn(canvas.barCount() - 1);
-            case ENTER, SPACE -> openCurrent();
+            case ENTER, SPACE -> openCurrent(Optional.empty());
             default -> {
                 return;
             }
@@ -114,8 +118,8 @@ public final class BarSeries extends VBox {
         }
     }
 
-    private void openCurrent() {
-        canvas.current().get().filter(bar -> bar.runs().runs() > 0).map(RunBucket::span).ifPresent(span -> open.accept(span));
+    private void openCurrent(Optional<Outcome> part) {
+        canvas.current().get().filter(bar -> bar.runs().runs() > 0).map(RunBucket::span).ifPresent(span -> open.accept(span, part));
     }
 
     private void tell() {
@@ -123,13 +127,15 @@ public final class BarSeries extends VBox {
             String told = canvas.current().get().map(bar -> told(bar, words)).orElseGet(() -> words.of("chart.hint"));
             boolean shared = canvas.share().get() > 1 && canvas.current().get().isEmpty();
             readout.setText(shared ? words.of("chart.shared", canvas.share().get()) + " " + told : told);
+            canvas.setAccessibleText(canvas.current().get().isPresent() ? told : summary);
         });
     }
 
     private String told(RunBucket bar, Texts words) {
         RunCounts runs = bar.runs();
-        return words.of("chart.bar", PlainFigures.minute(bar.span().from(), zone), PlainFigures.minute(bar.span().to(), zone),
+        String told = words.of("chart.bar", PlainFigures.minute(bar.span().from(), zone), PlainFigures.minute(bar.span().to(), zone),
                 runs.runs(), runs.successes(), runs.failures(), runs.unknown());
+        return bar.runs().runs() == 0 ? told : told + " " + words.of("chart.opens." + canvas.part().get().map(Outcome::word).orElse("all"));
     }
 
     private void showLegend(Texts words) {

@@ -3,6 +3,7 @@ package tenken.ui.control;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,13 +23,15 @@ public final class RankedBars extends ListView<RankedBars.Row> {
     private static final double ROW_HEIGHT = 28;
     private static final int SHOWN_ROWS = 8;
     private static final int LABEL_LENGTH = 160;
+    private static final int ID_LENGTH = 40;
     private static final int TOOLTIP_LENGTH = 4000;
 
     /// @param label  as it stands in the log
+    /// @param id     what tells it from another row of the same label; empty where none has it
     /// @param amount the length of the bar, against the greatest
     /// @param figure what is written beside it
     /// @param note   why the row opens nothing; empty where `open` does
-    public record Row(String label, double amount, String figure, String note, Runnable open) {}
+    public record Row(String label, String id, double amount, String figure, String note, Runnable open) {}
 
     private static final double TRACK = 112;
     private static final double LEAST_LABEL = 96;
@@ -74,6 +77,7 @@ public final class RankedBars extends ListView<RankedBars.Row> {
         private final Region bar = new Region();
         private final StackPane track = new StackPane(bar);
         private final Label figure = new Label();
+        private final Label id = new Label();
         private final HBox line = new HBox(label, track, figure);
         private final Tooltip tooltip = new Tooltip();
 
@@ -86,7 +90,11 @@ public final class RankedBars extends ListView<RankedBars.Row> {
             track.setMaxWidth(TRACK);
             StackPane.setAlignment(bar, Pos.CENTER_LEFT);
             figure.getStyleClass().add("ranked-figure");
+            id.getStyleClass().addAll("muted", "small");
+            id.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
+            label.setContentDisplay(ContentDisplay.RIGHT);
+            label.setGraphicTextGap(8);
             label.setMinWidth(LEAST_LABEL);
             label.setPrefWidth(LEAST_LABEL);
             HBox.setHgrow(label, Priority.ALWAYS);
@@ -109,11 +117,13 @@ public final class RankedBars extends ListView<RankedBars.Row> {
             setTooltip(empty || row == null ? null : tooltip);
             if (!empty && row != null) {
                 label.setText(VisibleText.shortened(row.label(), LABEL_LENGTH));
+                id.setText(VisibleText.shortened(row.id(), ID_LENGTH));
+                label.setGraphic(row.id().isEmpty() ? null : id);
                 figure.setText(row.figure());
                 figure.setMinWidth(figureWidth);
                 bar.setVisible(row.amount() > 0);
                 bar.maxWidthProperty().bind(track.widthProperty().multiply(row.amount() / greatest));
-                String full = VisibleText.shortened(row.label(), TOOLTIP_LENGTH);
+                String full = VisibleText.shortened(row.id().isEmpty() ? row.label() : row.label() + " " + row.id(), TOOLTIP_LENGTH);
                 tooltip.setText(row.note().isEmpty() ? full : full + "\n" + row.note());
                 pseudoClassStateChanged(CLOSED, !row.note().isEmpty());
                 setAccessibleText(full + " " + row.figure());

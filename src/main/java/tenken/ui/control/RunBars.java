@@ -48,6 +48,13 @@ final class RunBars {
         return step;
     }
 
+    /// The upper end of the value axis: the first step at or above the highest bar, and never 0.
+    static long valueTop(List<RunBucket> bars) {
+        long greatest = bars.stream().mapToLong(bar -> bar.runs().runs()).max().orElse(0);
+        long step = valueStep(greatest, 4);
+        return Math.max(step, Math.ceilDiv(greatest, step) * step);
+    }
+
     /// A label of the time axis: below which bar it stands, and the round time on the zone's clock that begins in it.
     record Tick(int bar, LocalDateTime at) {}
 

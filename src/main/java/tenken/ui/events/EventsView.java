@@ -22,7 +22,9 @@ import tenken.event.Outcome;
 import tenken.job.RawLine;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
+import tenken.ui.control.DividedPane;
 import tenken.ui.control.Fxml;
+import tenken.ui.control.NaturalHeight;
 import tenken.ui.control.TroubleNote;
 import tenken.ui.control.TypedText;
 import tenken.ui.control.Waiting;
@@ -54,6 +56,7 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML private Label because;
     @FXML private Waiting waiting;
     @FXML private TroubleNote trouble;
+    @FXML private DividedPane split;
     @FXML private EventTable table;
     @FXML private VBox nothing;
     @FXML private Label nothingWords;
@@ -75,6 +78,8 @@ public final class EventsView implements Screen, EventsDoor {
         this.typedText = new TypedText(text, model.query().text());
         new EventColumns(words, model::zone).addTo(table);
         table.placeholder(nothing);
+        split.showSecond(detail, false);
+        new NaturalHeight(raw, 6).follow();
         EventChoices.fill(action, model.actions(), model.query().action(), words::action, texts.of("events.action.all"));
         EventChoices.fill(outcome, Outcome.values(), model.query().outcome(), words::outcome, texts.of("events.outcome.all"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -194,7 +199,7 @@ public final class EventsView implements Screen, EventsDoor {
         boolean typing = event.getTarget() instanceof TextField;
         if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing && event.getTarget() != raw) {
             text.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && detail.isVisible()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && split.isShown(detail)) {
             closeDetail();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
             copySelected();
@@ -216,7 +221,7 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     private void toggleDetail() {
-        if (detail.isVisible()) {
+        if (split.isShown(detail)) {
             closeDetail();
         } else {
             openDetail();
@@ -270,7 +275,7 @@ public final class EventsView implements Screen, EventsDoor {
     private void showDetail() {
         var event = model.window().selected().get();
         boolean shown = model.detailShown().get() && event.isPresent();
-        present(detail, shown);
+        split.showSecond(detail, shown);
         copied.setText("");
         if (shown) {
             place.setText(VisibleText.of(event.map(one -> one.origin().place()).orElse("")));

@@ -9,15 +9,17 @@ import tenken.check.FindingSentence;
 import tenken.check.State;
 import tenken.text.Texts;
 import tenken.ui.control.Fxml;
+import tenken.ui.control.MissionTag;
 import tenken.ui.shell.Doors;
 
 /// A tile for one finding: state, value, the arithmetic in a sentence, the limits, and what it is made of.
 final class FindingTile {
+    private final Texts texts;
     private final Doors doors;
     private final Parent root;
 
     @FXML private Label title;
-    @FXML private Label mission;
+    @FXML private MissionTag mission;
     @FXML private Button value;
     @FXML private Label state;
     @FXML private Label sentence;
@@ -25,6 +27,7 @@ final class FindingTile {
     @FXML private Label basis;
 
     FindingTile(Texts texts, Doors doors) {
+        this.texts = texts;
         this.doors = doors;
         root = Fxml.load(this, texts);
     }
@@ -32,7 +35,8 @@ final class FindingTile {
     void show(Finding finding, FindingSentence words) {
         root.setId("tile-" + finding.threshold().name());
         title.setText(words.title(finding));
-        mission.setText("§ " + finding.threshold().mission());
+        mission.setMission(finding.threshold().mission());
+        mission.setWords(texts.of("mission." + finding.threshold().mission()));
         value.setText(words.value(finding));
         state.setText(FindingSentence.symbol(finding.state()) + " " + words.state(finding.state()));
         state.getStyleClass().setAll("label", "badge", style(finding.state()));

@@ -2,6 +2,7 @@ package tenken.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,7 @@ public final class HomeView implements Screen, RejectedDoor {
     private final ErrorsCard errors;
     private final RunsCard runs;
     private final FoundCard found;
+    private final RejectedCard rejected;
     private final List<FindingTile> shownTiles = new ArrayList<>();
     private Subscription subscription = Subscription.EMPTY;
     private boolean rejectedWanted;
@@ -47,7 +49,7 @@ public final class HomeView implements Screen, RejectedDoor {
     @FXML private VBox nothing;
     @FXML private Label waiting;
 
-    public HomeView(HomeViewModel model, Session session, Doors doors) {
+    public HomeView(HomeViewModel model, RejectedViewModel lines, Session session, Doors doors) {
         this.model = model;
         this.session = session;
         this.doors = doors;
@@ -55,13 +57,17 @@ public final class HomeView implements Screen, RejectedDoor {
         root = Fxml.load(this, texts);
         errors = new ErrorsCard(model, texts, doors);
         runs = new RunsCard(texts, doors);
-        found = new FoundCard(texts);
+        found = new FoundCard(texts, doors, this::openRejected);
+        rejected = new RejectedCard(lines, texts);
         HBox.setHgrow(errors.root(), Priority.ALWAYS);
         day.getChildren().addAll(errors.root(), runs.root());
-        content.getChildren().add(found.root());
+        content.getChildren().addAll(found.root(), rejected.root());
+        rejected.onClose(found::focus);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
                 model.asTable().set(!model.asTable().get());
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                rejected.close();
             }
         });
     }
@@ -70,7 +76,8 @@ public final class HomeView implements Screen, RejectedDoor {
     public static ScreenMaker maker() {
         return (session, jobs, worker, doors) -> {
             var model = new HomeViewModel(session, jobs.home(), worker);
-            return () -> new HomeView(model, session, doors);
+            var lines = new RejectedViewModel(session, jobs, worker);
+            return () -> new HomeView(model, lines, session, doors);
         };
     }
 
@@ -83,6 +90,7 @@ public final class HomeView implements Screen, RejectedDoor {
     public void shown() {
         subscription = Subscription.combine(
                 errors.follow(),
+                rejected.follow(),
                 model.home().subscribe(answer -> show()),
                 session.zone().subscribe(zone -> show()),
                 session.refreshes().subscribe(count -> show()),
@@ -103,7 +111,7 @@ public final class HomeView implements Screen, RejectedDoor {
 
     @Override
     public boolean isSettled() {
-        return model.isSettled();
+        return model.isSettled() && rejected.isSettled();
     }
 
     @Override
@@ -158,10 +166,16 @@ public final class HomeView implements Screen, RejectedDoor {
     private void bringRejectedIntoView() {
         if (rejectedWanted && model.home().get().isPresent()) {
             rejectedWanted = false;
-            scroll.layout();
-            scroll.setVvalue(1);
-            found.showRejected();
+            openRejected(Optional.empty());
         }
+    }
+
+    /// @param file only its lines; empty for those of every file
+    private void openRejected(Optional<String> file) {
+        rejected.open(file);
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(1);
     }
 
     private static void setShown(Node node, boolean shown) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import tenken.ui.control.PlainFigures;
 
 /// Bars of equal width, one for each hour, zeros included. The arrow keys walk along them; Enter or a click opens one.
 public final class HourBars extends Region {
@@ -18,7 +19,7 @@ public final class HourBars extends Region {
     public record Bar(long count, String label, String spoken) {}
 
     private static final double LABELS = 20;
-    private static final double SCALE = 32;
+    private static final double LEAST_SCALE = 32;
     private static final double GAP = 2;
 
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -48,7 +49,7 @@ public final class HourBars extends Region {
         open = opened;
         columns = bars.stream().map(bar -> column(bar.count())).toList();
         labels = bars.stream().map(bar -> label(bar.label())).toList();
-        most.setText(Long.toString(greatest()));
+        most.setText(PlainFigures.count(greatest()));
         selected.set(Math.min(selected.get(), bars.size() - 1));
         getChildren().setAll(line, most);
         getChildren().addAll(columns);
@@ -64,7 +65,7 @@ public final class HourBars extends Region {
 
     /// The middle of a bar, in this region's coordinates.
     double middleOf(int index) {
-        return SCALE + (index + 0.5) * step();
+        return scale() + (index + 0.5) * step();
     }
 
     private void pressed(KeyEvent event) {
@@ -95,8 +96,8 @@ public final class HourBars extends Region {
     }
 
     private int indexAt(double x) {
-        int index = (int) Math.floor((x - SCALE) / step());
-        return x < SCALE || index >= bars.size() ? -1 : index;
+        int index = (int) Math.floor((x - scale()) / step());
+        return x < scale() || index >= bars.size() ? -1 : index;
     }
 
     private void mark() {
@@ -111,7 +112,12 @@ public final class HourBars extends Region {
     }
 
     private double step() {
-        return bars.isEmpty() ? 1 : (getWidth() - SCALE) / bars.size();
+        return bars.isEmpty() ? 1 : (getWidth() - scale()) / bars.size();
+    }
+
+    /// The room at the left: as wide as its figure, which is never cut.
+    private double scale() {
+        return Math.max(LEAST_SCALE, Math.ceil(most.prefWidth(-1)) + 8);
     }
 
     private long greatest() {
@@ -122,11 +128,11 @@ public final class HourBars extends Region {
     protected void layoutChildren() {
         double height = getHeight() - LABELS;
         double top = most.prefHeight(-1) / 2;
-        most.resizeRelocate(0, 0, SCALE - 4, most.prefHeight(-1));
-        line.resizeRelocate(SCALE, top, getWidth() - SCALE, height - top);
+        most.resizeRelocate(0, 0, scale() - 4, most.prefHeight(-1));
+        line.resizeRelocate(scale(), top, getWidth() - scale(), height - top);
         for (int i = 0; i < bars.size(); i++) {
-            double x = snapPositionX(SCALE + i * step());
-            double right = snapPositionX(SCALE + (i + 1) * step()) - GAP;
+            double x = snapPositionX(scale() + i * step());
+            double right = snapPositionX(scale() + (i + 1) * step()) - GAP;
             double tall = greatest() == 0 ? 0 : Math.ceil((height - top) * bars.get(i).count() / greatest());
             columns.get(i).resizeRelocate(x, height - Math.max(tall, 1), right - x, Math.max(tall, 1));
             Node label = labels.get(i);

@@ -131,6 +131,11 @@ public final class ConsoleWindow implements Doors {
     }
 
     @Override
+    public void openTools() {
+        go(ScreenId.TOOLS);
+    }
+
+    @Override
     public void tell(Problem problem) {
         model.tell(problem);
     }

@@ -11,6 +11,9 @@ public interface Doors {
     /// Shows the Tools screen with this tool chosen; an id, or a name where there is no id.
     void openTool(String idOrName);
 
+    /// Shows the Tools screen as it was left; definitions that cannot be loaded stand first.
+    default void openTools() {}
+
     /// Lets the operator choose another folder.
     default void chooseFolder() {}
 

@@ -1,10 +1,13 @@
 package tenken.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import tenken.event.Origin;
+import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.ListRejected;
 import tenken.job.RawLine;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
@@ -20,4 +23,5 @@ public record Jobs(
         Job<EventPage.Question, EventPage> events,
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
-        Job<ReportPreview.Export, Path> export) {}
+        Job<ReportPreview.Export, Path> export,
+        Job<ListRejected.Question, List<RejectedLine>> rejected) {}

@@ -74,6 +74,7 @@ final class Navigator {
         Screen screen = screens.computeIfAbsent(id, missing -> maker.get());
         front.set(Optional.of(new Front(id, screen)));
         screen.shown();
+        screen.root().applyCss(); // what a scroll pane holds is in the scene only then, and can be given the focus
         screen.focus();
         return screen;
     }

@@ -20,18 +20,24 @@ final class TrendsRows {
 
     static List<RankedBars.Row> kinds(Trends trends, TrendsViewModel model, Texts texts) {
         return trends.errorsByKind().stream()
-                .map(kind -> row(kind.label(), kind.count(), texts, "", () -> model.openKind(kind)))
+                .map(kind -> row(kind.label(), "", kind.count(), texts, "", () -> model.openKind(kind)))
                 .toList();
     }
 
     static List<RankedBars.Row> tools(Trends trends, TrendsViewModel model, Texts texts) {
-        return trends.errorsByTool().stream().map(tool -> tool(tool, model, texts)).toList();
+        return trends.errorsByTool().stream()
+                .map(tool -> tool(tool, isShared(tool.label(), trends.errorsByTool().stream().map(Ranked::label)), model, texts)).toList();
     }
 
-    private static RankedBars.Row tool(Ranked tool, TrendsViewModel model, Texts texts) {
+    private static RankedBars.Row tool(Ranked tool, boolean shared, TrendsViewModel model, Texts texts) {
         boolean opens = TrendsViewModel.opens(tool);
         String label = opens ? tool.label() : texts.of("trends.tools.unnamed");
-        return row(label, tool.count(), texts, opens ? "" : texts.of("trends.tools.unnamed.note"), () -> model.openTool(tool));
+        return row(label, shared ? tool.key() : "", tool.count(), texts, opens ? "" : texts.of("trends.tools.unnamed.note"), () -> model.openTool(tool));
+    }
+
+    /// Names are no keys (T-36): where two rows have the same one, their ids tell them apart.
+    private static boolean isShared(String name, Stream<String> names) {
+        return names.filter(name::equals).count() > 1;
     }
 
     /// In the classes' own order, empty ones too; nothing at all where no run tells its duration.
@@ -45,16 +51,17 @@ final class TrendsRows {
     private static RankedBars.Row classOf(Trends trends, DurationClass one, TrendsViewModel model, Texts texts) {
         long count = trends.distribution().get(one.ordinal());
         String label = label(one);
-        return row(label, count, texts, count == 0 ? texts.of("trends.classes.empty") : "", () -> model.openClass(one, label));
+        return row(label, "", count, texts, count == 0 ? texts.of("trends.classes.empty") : "", () -> model.openClass(one, label));
     }
 
     static List<RankedBars.Row> slow(Trends trends, TrendsViewModel model, Texts texts) {
-        return trends.slowTools().stream().map(tool -> slow(tool, model, texts)).toList();
+        return trends.slowTools().stream()
+                .map(tool -> slow(tool, isShared(tool.name(), trends.slowTools().stream().map(SlowTool::name)), model, texts)).toList();
     }
 
-    private static RankedBars.Row slow(SlowTool tool, TrendsViewModel model, Texts texts) {
+    private static RankedBars.Row slow(SlowTool tool, boolean shared, TrendsViewModel model, Texts texts) {
         String figure = texts.of("trends.slow.figure", PlainFigures.milliseconds(OptionalDouble.of(tool.meanMs())), tool.runs());
-        return new RankedBars.Row(tool.name(), tool.meanMs(), figure, "", () -> model.openSlow(tool));
+        return new RankedBars.Row(tool.name(), shared ? tool.toolId() : "", tool.meanMs(), figure, "", () -> model.openSlow(tool));
     }
 
     /// The class as it is read: the last one begins at ten seconds, and so says its label (T-29).
@@ -78,7 +85,7 @@ final class TrendsRows {
                 .orElseGet(() -> texts.of("trends.summary.calm", trends.runs().runs()));
     }
 
-    private static RankedBars.Row row(String label, long count, Texts texts, String note, Runnable open) {
-        return new RankedBars.Row(label, count, texts.of("trends.count", count), note, open);
+    private static RankedBars.Row row(String label, String id, long count, Texts texts, String note, Runnable open) {
+        return new RankedBars.Row(label, id, count, texts.of("trends.count", count), note, open);
     }
 }

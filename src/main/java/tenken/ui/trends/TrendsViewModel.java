@@ -76,17 +76,15 @@ public final class TrendsViewModel {
         }
     }
 
-    public void openBar(TimeSpan span) {
-        doors.openEvents(Trends.runsOf(span), because("trends.because.runs", span));
+    /// The runs of a bar that ended so; all of them where `outcome` is empty.
+    public void openBar(TimeSpan span, Optional<Outcome> outcome) {
+        var runs = Trends.runsOf(span);
+        doors.openEvents(outcome.map(runs::withOutcome).orElse(runs), because("trends.because.runs." + outcome.map(Outcome::word).orElse("all"), span));
     }
 
     /// The runs of the whole period that ended so; all of them where `outcome` is empty.
     public void openRuns(Optional<Outcome> outcome) {
-        answered(trends -> {
-            var runs = Trends.runsOf(trends.period());
-            String word = outcome.map(Outcome::word).orElse("all");
-            doors.openEvents(outcome.map(runs::withOutcome).orElse(runs), because("trends.because.runs." + word, trends.period()));
-        });
+        answered(trends -> openBar(trends.period(), outcome));
     }
 
     public void openKind(Ranked kind) {

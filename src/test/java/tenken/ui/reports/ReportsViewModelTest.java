@@ -32,7 +32,7 @@ class ReportsViewModelTest {
             (export, progress, cancel) -> {
                 exported.add(export);
                 return export.file();
-            }), window.worker());
+            }, fake.rejected()), window.worker());
 
     @BeforeEach
     void show() throws Exception {

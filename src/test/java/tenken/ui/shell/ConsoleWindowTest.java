@@ -40,6 +40,7 @@ import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
+import tenken.ui.trends.TrendsView;
 import tenken.work.Job;
 import tenken.work.Worker;
 
@@ -61,12 +62,13 @@ class ConsoleWindowTest {
                 PeriodChoice.LAST_7_DAYS.until(FakeWorkspace.NOW), () -> FakeWorkspace.NOW);
         Jobs fake = FakeWorkspace.jobs();
         Jobs jobs = new Jobs((question, progress, cancel) -> refresh.get().run(question, progress, cancel),
-                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export());
+                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected());
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(ScreenId.class);
         for (ScreenId id : ScreenId.values()) {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);
         }
         makers.put(ScreenId.HOME, HomeView.maker());
+        makers.put(ScreenId.TRENDS, TrendsView.maker());
         makers.put(ScreenId.REPORTS, ReportsView.maker());
         makers.put(ScreenId.EVENTS, (one, two, three, doors) -> () -> new EventsScreen(opened));
         window = new ConsoleWindow(session, Settings.NONE, worker, new ConsoleWindow.Verbs(workspace -> jobs,
@@ -216,16 +218,14 @@ class ConsoleWindowTest {
     }
 
     @Test
-    void theCountOfUnreadableLines_opensTheListOnHome_worstFileFirst(FxRobot robot) throws Exception {
+    void theCountOfUnreadableLines_opensTheLinesOnHome(FxRobot robot) throws Exception {
         untilSettled();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         until("Reports is in front", () -> node("#reports") != null);
         assertThat(words("#rejected")).isEqualTo("4 unreadable lines");
         robot.clickOn("#rejected");
-        until("The list of files has the focus", () -> stage.getScene().getFocusOwner() == node("#found-files"));
-
-        TableView<?> files = (TableView<?>) node("#found-files");
-        assertThat(files.getSelectionModel().getSelectedItem()).isEqualTo(FakeWorkspace.home().files().getFirst());
+        until("The list of lines has the focus", () -> stage.getScene().getFocusOwner() == node("#rejected-lines"));
+        until("All four are told", () -> ((TableView<?>) node("#rejected-lines")).getItems().equals(FakeWorkspace.rejected()));
     }
 
     @Test
@@ -259,6 +259,14 @@ class ConsoleWindowTest {
         waitForFxEvents();
 
         assertThat(session.period().get()).contains(week.previous());
+    }
+
+    @Test
+    void ctrlNumber_movesTheFocusIntoTheScreen(FxRobot robot) throws Exception {
+        untilSettled();
+        robot.interact(() -> node("#rail-home").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until("Trends has the focus", () -> stage.getScene().getFocusOwner() != null && stage.getScene().getFocusOwner().getStyleClass().contains("bar-canvas"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import tenken.check.Limit;
 import tenken.check.Limit.Comparison;
 import tenken.check.Threshold;
 import tenken.check.WeeklyReport;
+import tenken.event.Origin;
+import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
@@ -75,6 +77,16 @@ public final class FakeWorkspace {
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// The four of the first file, at lines 7, 100, 300 and 18,204.
+    public static List<RejectedLine> rejected() {
+        String path = home().files().getFirst().path();
+        return List.of(
+                new RejectedLine(new Origin(path, 7, 700, 90), RejectedLine.Reason.INVALID_JSON, 4),
+                new RejectedLine(new Origin(path, 100, 10_000, 90), RejectedLine.Reason.NO_TIMESTAMP, 0),
+                new RejectedLine(new Origin(path, 300, 30_000, 90), RejectedLine.Reason.NUL_BYTES, 0),
+                new RejectedLine(new Origin(path, 18_204, 2_411_910, 90), RejectedLine.Reason.TRUNCATED, 90));
+    }
+
     public static IndexSummary summary(boolean changed, long rejected) {
         return new IndexSummary(home().files(), 24_209, rejected, 32, changed, Optional.empty(), 40);
     }
@@ -121,8 +133,9 @@ public final class FakeWorkspace {
                 },
                 (question, progress, cancel) -> new ToolTable(List.of(), List.of()),
                 (question, progress, cancel) -> new EventPage(List.of(), 0, 0),
-                (origin, progress, cancel) -> new RawLine(origin, "", false),
+                (origin, progress, cancel) -> new RawLine(origin, "{\"line\": " + origin.line() + ", \u202E\"broken", origin.line() == 300),
                 (question, progress, cancel) -> report(question),
-                (export, progress, cancel) -> export.file());
+                (export, progress, cancel) -> export.file(),
+                (question, progress, cancel) -> rejected());
     }
 }

@@ -92,7 +92,7 @@ class TrendsViewModelTest {
     void openBar_opensTheRunsOfItsSpan() {
         var model = shown(MadeUpWorkspace::trends);
         TimeSpan bar = model.answer().get().orElseThrow().series().get(4).span();
-        model.openBar(bar);
+        model.openBar(bar, Optional.empty());
         assertThat(doors.last().filter()).isEqualTo(EventFilter.ALL.in(bar).ofStream(EventFilter.Stream.AUDIT).withAction("run"));
     }
 

@@ -7,6 +7,7 @@ import static tenken.ui.MadeUpWorkspace.TOKYO;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
@@ -17,14 +18,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tenken.event.EventFilter;
+import tenken.event.Outcome;
 import tenken.job.Trends;
-import tenken.metric.RunBucket;
+import tenken.metric.Ranked;
 import tenken.text.Language;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
 import tenken.ui.MadeUpWorkspace;
 import tenken.ui.OpenedDoors;
 import tenken.ui.ScreenStage;
+import tenken.ui.control.RankedBars;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
 
@@ -41,17 +45,45 @@ class TrendsViewTest {
     }
 
     @Test
-    void clickOnABar_opensExactlyItsRuns() throws Exception {
+    void clickOnAPartOfABar_opensExactlyThatPart() throws Exception {
         show(MadeUpWorkspace.jobs());
         // HELD is 09:00 to 09:00 in Tokyo: eleven days of the calendar; the fourth has 3 successes.
-        RunBucket fourth = model.answer().get().orElseThrow().series().get(3);
-        Node bars = stage.find("bars", Node.class);
-        Bounds plot = bars.getLayoutBounds();
-        double x = 56 + (plot.getWidth() - 64) * 3.5 / 11;
-        stage.clickAt(bars, x, plot.getHeight() - 40);
+        assertThat(clickedOn(3, 1.5)).isEqualTo(runsOf(3).withOutcome(Outcome.SUCCESS));
+        // The fifth has 4 successes and 2 failures, the ninth 1 success and 1 of unknown end; the axis ends at 6.
+        assertThat(clickedOn(4, 3.5)).isEqualTo(runsOf(4).withOutcome(Outcome.SUCCESS));
+        assertThat(clickedOn(4, 4.5)).isEqualTo(runsOf(4).withOutcome(Outcome.FAILURE));
+        assertThat(clickedOn(8, 1.5)).isEqualTo(runsOf(8).withOutcome(Outcome.UNKNOWN));
+        assertThat(clickedOn(8, 4)).as("above the bar").isEqualTo(runsOf(8));
+    }
 
-        assertThat(doors.count()).isEqualTo(1);
-        assertThat(doors.last().filter()).isEqualTo(Trends.runsOf(fourth.span()));
+    private EventFilter runsOf(int bar) {
+        return Trends.runsOf(model.answer().get().orElseThrow().series().get(bar).span());
+    }
+
+    /// @param height in runs, upward from the foot of the bars
+    private EventFilter clickedOn(int bar, double height) {
+        Node bars = stage.find("bars", Node.class).lookup(".bar-canvas");
+        Bounds plot = bars.getLayoutBounds();
+        double x = 56 + (plot.getWidth() - 64) * (bar + 0.5) / 11;
+        stage.clickAt(bars, x, plot.getHeight() - 22 - (plot.getHeight() - 32) * height / 6);
+        return doors.last().filter();
+    }
+
+    @Test
+    void toolsOfTheSameName_areToldApartByTheirIds() throws Exception {
+        show(MadeUpWorkspace.jobs((question, progress, cancel) -> twins(MadeUpWorkspace.trends(question)),
+                MadeUpWorkspace.jobs().tools(), MadeUpWorkspace.jobs().events()));
+        var rows = stage.find("tools", RankedBars.class).getItems();
+
+        assertThat(rows).extracting(RankedBars.Row::label).containsExactly("line_counter", "line_counter", "sweeper");
+        assertThat(rows).extracting(RankedBars.Row::id).containsExactly("dt_000000000001", "dt_000000000002", "");
+    }
+
+    private static Trends twins(Trends trends) {
+        return new Trends(trends.period(), trends.bucketSize(), trends.runs(), trends.series(), trends.errorsByKind(),
+                List.of(new Ranked("dt_000000000001", "line_counter", 21), new Ranked("dt_000000000002", "line_counter", 14),
+                        new Ranked("dt_000000000003", "sweeper", 6)),
+                trends.distribution(), trends.durations(), trends.slowTools(), trends.lastRunBefore());
     }
 
     @Test

@@ -122,7 +122,7 @@ final class BarCanvas extends Region {
     }
 
     private BarPainter.Geometry geometry() {
-        return new BarPainter.Geometry(getWidth(), getHeight());
+        return BarPainter.Geometry.of(getWidth(), getHeight(), RunBars.valueTop(bars));
     }
 
     private void draw() {

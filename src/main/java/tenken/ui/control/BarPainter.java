@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
@@ -22,15 +23,22 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
     record Colours(Paint success, Paint unknown, Paint failure, Paint grid, Paint words, Paint surface, Paint accent) {}
 
     /// Where the bars stand, in pixels.
-    record Geometry(double outerWidth, double outerHeight) {
-        private static final double LEFT = 56;
+    record Geometry(double outerWidth, double outerHeight, double left) {
+        private static final double LEAST_LEFT = 56;
         private static final double RIGHT = 8;
         private static final double TOP = 10;
         private static final double BOTTOM = 22;
         private static final double WIDEST = 56;
 
+        /// Leaves room at the left for the longest figure of the axis.
+        static Geometry of(double outerWidth, double outerHeight, long top) {
+            var figure = new Text(PlainFigures.count(top));
+            figure.setFont(SMALL);
+            return new Geometry(outerWidth, outerHeight, Math.max(LEAST_LEFT, Math.ceil(figure.getLayoutBounds().getWidth()) + 12));
+        }
+
         double width() {
-            return Math.max(1, outerWidth - LEFT - RIGHT);
+            return Math.max(1, outerWidth - left - RIGHT);
         }
 
         double height() {
@@ -46,7 +54,7 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
         }
 
         double left(int index, int bars) {
-            return LEFT + index * step(bars);
+            return left + index * step(bars);
         }
 
         /// Whole pixels, with a gap of one where there is room for it.
@@ -62,7 +70,7 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
 
         /// -1 beside the bars.
         int indexAt(double x, int bars) {
-            int index = (int) Math.floor((x - LEFT) / step(bars));
+            int index = (int) Math.floor((x - left) / step(bars));
             return index < 0 || index >= bars ? -1 : index;
         }
     }
@@ -87,9 +95,9 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
         for (long value = 0; value <= top; value += step) {
             double y = Math.round(geometry.foot() - geometry.height() * value / top) + 0.5;
             to.setStroke(colours.grid());
-            to.strokeLine(Geometry.LEFT, y, Geometry.LEFT + geometry.width(), y);
+            to.strokeLine(geometry.left(), y, geometry.left() + geometry.width(), y);
             to.setFill(colours.words());
-            to.fillText(PlainFigures.count(value), Geometry.LEFT - 8, y);
+            to.fillText(PlainFigures.count(value), geometry.left() - 8, y);
         }
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 public record NaturalHeight(TextArea area, int mostLines) {
     /// Borders, paddings and a scroll bar's width at the sides of the lines.
     private static final double BESIDE = 36;
-    private static final double ABOVE_AND_BELOW = 16;
+    private static final double ABOVE_AND_BELOW = 24;
 
     public void follow() {
         area.textProperty().subscribe(this::fit);

@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -45,6 +47,7 @@ public final class DrawScreens {
     }
 
     private void drawAll() throws Exception {
+        drawHome();
         draw("trends-day", Language.JA, false, 1280, 800, window -> window.go(ScreenId.TRENDS));
         draw("trends-2400", Language.EN, false, 1280, 800, window -> window.go(ScreenId.TRENDS),
                 window -> ((ToggleButton) window.scene().lookup("#byHour")).fire());
@@ -57,6 +60,23 @@ public final class DrawScreens {
         draw("events-door", Language.JA, true, 900, 600, window -> window.openEvents(Trends.failuresOf(MadeUpWorkspace.HELD), "この期間の失敗"));
         draw("events-detail", Language.JA, false, 1280, 800, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
         draw("events-detail-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
+    }
+
+    private void drawHome() throws Exception {
+        draw("home-rejected", Language.JA, false, 1280, 800, window -> window.go(ScreenId.HOME), DrawScreens::openRejected);
+        draw("home-rejected-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.HOME), DrawScreens::openRejected);
+        draw("home", Language.JA, false, 1280, 1100, window -> window.go(ScreenId.HOME));
+        draw("home-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.HOME));
+        draw("reports", Language.JA, false, 1280, 800, window -> window.go(ScreenId.REPORTS));
+    }
+
+    private static void openRejected(ConsoleWindow window) {
+        ((Button) window.scene().lookup("#rejected")).fire();
+        if (window.scene().lookup("#rejected-lines") instanceof TableView<?> table) {
+            var pause = new PauseTransition(javafx.util.Duration.millis(200));
+            pause.setOnFinished(event -> table.getSelectionModel().select(2));
+            pause.play();
+        }
     }
 
     private static void openDetail(ConsoleWindow window) {

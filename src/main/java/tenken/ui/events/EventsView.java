@@ -76,6 +76,7 @@ public final class EventsView implements Screen, EventsDoor {
         this.root = Fxml.load(this, texts);
         this.typedTool = new TypedText(tool, model.query().tool());
         this.typedText = new TypedText(text, model.query().text());
+        ToolSuggestions.offer(tool, model.toolNames());
         new EventColumns(words, model::zone).addTo(table);
         table.placeholder(nothing);
         split.showSecond(detail, false);

@@ -1,7 +1,10 @@
 package tenken.ui.events;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,6 +30,9 @@ import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel {
+    /// A hostile log must not fill the memory with names.
+    private static final int MOST_NAMES = 1_000;
+
     private final Session session;
     private final Doors doors;
     private final EventQuery query = new EventQuery(this::ask);
@@ -37,6 +43,7 @@ public final class EventsViewModel {
     private final ObservableList<String> actions = FXCollections.observableArrayList(
             Action.RUN.word(), Action.CREATE.word(), Action.DELETE.word(), Action.UPDATE.word(), Action.EXPORT.word(), Action.IMPORT.word(),
             Action.VERIFICATION_RUN.word(), Action.VERIFICATION_PASS.word(), Action.VERIFICATION_FAIL.word(), Action.HIGH_STAKES.word());
+    private final Set<String> toolNames = new ConcurrentSkipListSet<>(); // read while it is typed, off the window's thread
     private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
     private final ChangeListener<Object> reread = (observable, before, now) -> reread();
     private EventFilter asked = EventFilter.ALL;
@@ -49,7 +56,7 @@ public final class EventsViewModel {
         this.rawLine = new Inquiry<>(worker, jobs.rawLine());
         this.pending = Bindings.or(window.pending(), rawLine.pending());
         window.selected().addListener((observable, before, now) -> readRawLine());
-        window.rows().addListener((observable, before, now) -> learnActions());
+        window.rows().addListener((observable, before, now) -> learnWords());
         query.action().addListener((observable, before, now) -> query.action().get().ifPresent(this::learn));
         detailShown.addListener((observable, before, now) -> readRawLine());
     }
@@ -123,8 +130,18 @@ public final class EventsViewModel {
         }
     }
 
-    private void learnActions() {
-        window.rows().get().forEach(row -> row.event().map(event -> event.action().word()).ifPresent(this::learn));
+    /// The names of the tools in the events seen so far, by letter.
+    public Collection<String> toolNames() {
+        return toolNames;
+    }
+
+    private void learnWords() {
+        window.rows().get().forEach(row -> row.event().ifPresent(event -> {
+            learn(event.action().word());
+            if (!event.target().isEmpty() && toolNames.size() < MOST_NAMES) {
+                toolNames.add(event.target());
+            }
+        }));
     }
 
     private void learn(String word) {

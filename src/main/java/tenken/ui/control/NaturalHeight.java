@@ -15,9 +15,10 @@ public record NaturalHeight(TextArea area, int mostLines) {
         area.fontProperty().subscribe(this::fit);
     }
 
+    /// Before it has a width nothing is wrapped.
     private void fit() {
         double line = height("X", 0);
-        double needed = height(area.getText(), Math.max(1, area.getWidth() - BESIDE));
+        double needed = height(area.getText(), Math.max(0, area.getWidth() - BESIDE));
         area.setPrefHeight(Math.ceil(Math.clamp(needed, line, line * mostLines) + ABOVE_AND_BELOW));
     }
 

@@ -8,6 +8,7 @@ public record NaturalHeight(TextArea area, int mostLines) {
     /// Borders, paddings and a scroll bar's width at the sides of the lines.
     private static final double BESIDE = 36;
     private static final double ABOVE_AND_BELOW = 24;
+    private static final double LEAST_WIDTH = 200;
 
     public void follow() {
         area.textProperty().subscribe(this::fit);
@@ -15,9 +16,10 @@ public record NaturalHeight(TextArea area, int mostLines) {
         area.fontProperty().subscribe(this::fit);
     }
 
+    /// Before it has been laid out for good, nothing is wrapped.
     private void fit() {
         double line = height("X", 0);
-        double needed = height(area.getText(), Math.max(1, area.getWidth() - BESIDE));
+        double needed = height(area.getText(), area.getWidth() < LEAST_WIDTH ? 0 : area.getWidth() - BESIDE);
         area.setPrefHeight(Math.ceil(Math.clamp(needed, line, line * mostLines) + ABOVE_AND_BELOW));
     }
 

@@ -63,6 +63,7 @@ public final class HomeView implements Screen, RejectedDoor {
         day.getChildren().addAll(errors.root(), runs.root());
         content.getChildren().addAll(found.root(), rejected.root());
         rejected.onClose(found::focus);
+        rejected.root().layoutBoundsProperty().subscribe(grown -> followRejected());
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
                 model.asTable().set(!model.asTable().get());
@@ -167,6 +168,13 @@ public final class HomeView implements Screen, RejectedDoor {
         if (rejectedWanted && model.home().get().isPresent()) {
             rejectedWanted = false;
             openRejected(Optional.empty());
+        }
+    }
+
+    /// The chosen line appears beneath the list: it is to be seen.
+    private void followRejected() {
+        if (rejected.root().isVisible()) {
+            scroll.setVvalue(1);
         }
     }
 

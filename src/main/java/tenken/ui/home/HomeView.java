@@ -173,7 +173,7 @@ public final class HomeView implements Screen, RejectedDoor {
 
     /// The chosen line appears beneath the list: it is to be seen.
     private void followRejected() {
-        if (rejected.root().isVisible()) {
+        if (rejected.isOpen()) {
             scroll.setVvalue(1);
         }
     }

@@ -76,6 +76,10 @@ final class RejectedCard {
         return root;
     }
 
+    boolean isOpen() {
+        return model.opened().get();
+    }
+
     void onClose(Runnable action) {
         closed = action;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,14 @@ class HomeViewTest {
         assertThat(drawn("errors-count")).isEqualTo("1,234,567");
         Parent bars = stage.find("errors-bars", Parent.class);
         assertThat(bars.lookupAll(".text")).extracting(text -> ((Text) text).getText()).contains("1,234,567");
+    }
+
+    @Test
+    void home_beginsAtItsTop() throws Exception {
+        HomeView view = stage.on(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> FakeWorkspace.home(), stage.worker()),
+                new RejectedViewModel(session, FakeWorkspace.jobs(), stage.worker()), session, doors));
+
+        assertThat(((ScrollPane) view.root()).getVvalue()).isZero();
     }
 
     @Test

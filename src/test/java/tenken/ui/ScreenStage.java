@@ -107,8 +107,10 @@ public final class ScreenStage implements AutoCloseable {
     @Override
     public void close() {
         on(() -> {
-            screen.hidden();
-            stage.close();
+            if (screen != null) {
+                screen.hidden();
+                stage.close();
+            }
             return true;
         });
         worker.close();

@@ -21,17 +21,17 @@ record ToolColumns(ToolWords words, Supplier<ZoneId> zone) {
     private static final int CELL_LENGTH = 200;
 
     void addTo(TableView<ToolLine> table) {
-        column(table, "name", 156, ToolLine::name, Comparator.naturalOrder(), name -> VisibleText.shortened(name, CELL_LENGTH));
+        column(table, "name", 150, ToolLine::name, Comparator.naturalOrder(), name -> VisibleText.shortened(name, CELL_LENGTH));
         flags(table);
-        column(table, "status", 72, this::status, Comparator.naturalOrder(), status -> status);
-        ratio(table, "confidence", 88, ToolLine::confidence, PlainFigures::score);
-        ratio(table, "safety", 66, ToolLine::safety, PlainFigures::score);
-        ratio(table, "quality", 66, ToolLine::quality, PlainFigures::score);
+        column(table, "status", 84, this::status, Comparator.naturalOrder(), status -> status);
+        ratio(table, "confidence", 106, ToolLine::confidence, PlainFigures::score);
+        ratio(table, "safety", 76, ToolLine::safety, PlainFigures::score);
+        ratio(table, "quality", 80, ToolLine::quality, PlainFigures::score);
         numeric(column(table, "runs", 66, ToolLine::runs, Comparator.comparingLong(runs -> runs.orElse(-1)), ToolColumns::count));
-        ratio(table, "success", 78, ToolLine::successRate, PlainFigures::percent);
-        ratio(table, "mean", 100, ToolLine::mean, PlainFigures::milliseconds);
-        ratio(table, "p95", 100, ToolLine::p95, PlainFigures::milliseconds);
-        column(table, "last-run", 132, ToolLine::lastRun, Comparator.comparing(at -> at.orElse(Instant.MIN)), this::time);
+        ratio(table, "success", 90, ToolLine::successRate, PlainFigures::percent);
+        ratio(table, "mean", 90, ToolLine::mean, PlainFigures::milliseconds);
+        ratio(table, "p95", 90, ToolLine::p95, PlainFigures::milliseconds);
+        column(table, "last-run", 138, ToolLine::lastRun, Comparator.comparing(at -> at.orElse(Instant.MIN)), this::time);
         column(table, "id", 140, ToolLine::id, Comparator.naturalOrder(), id -> VisibleText.shortened(id, CELL_LENGTH));
     }
 
@@ -42,7 +42,7 @@ record ToolColumns(ToolWords words, Supplier<ZoneId> zone) {
     private void flags(TableView<ToolLine> table) {
         var column = new TableColumn<ToolLine, ToolLine>(words.texts().of("tools.column.flags"));
         column.setId("flags");
-        column.setPrefWidth(200);
+        column.setPrefWidth(178);
         column.setComparator(Comparator.comparingInt((ToolLine line) -> line.flags().size()).thenComparing(line -> line.flags().toString()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new FlagsCell(words));

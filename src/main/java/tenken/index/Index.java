@@ -52,7 +52,17 @@ public final class Index {
         }
     }
 
-    /// Makes the index ready for use.
+    /// Whether the index is as it should be, so that [#prepare] would find nothing to do.
+    public boolean isReady() {
+        try {
+            return trouble().isEmpty();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /// Makes the index ready for use. To be called under the [IndexLock]: without it, one that another process is just
+    /// making would be taken for a damaged one.
     ///
     /// @return why it had to be made anew: `missing`, `older`, `newer`, `foreign` or `damaged`; empty where it is as it should be
     /// @throws Problem where its folder cannot be made or written

@@ -28,8 +28,6 @@ import tenken.work.Progress;
 /// killed goes on where it was.
 public final class RefreshIndex implements Job<IndexSummary.Question, IndexSummary> {
     private static final long LINES_A_COMMIT = 200_000;
-    private static final long LOCK_WAIT_MS = 60_000;
-    private static final long LOCK_POLL_MS = 100;
 
     private final WorkspaceIndex workspace;
     private final ToolCount toolCount;
@@ -48,7 +46,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     @Override
     public IndexSummary run(IndexSummary.Question question, Progress progress, CancelToken cancel) throws Problem {
         long start = System.nanoTime();
-        try (IndexLock lock = lock(cancel)) {
+        try (IndexLock lock = workspace.lock(cancel)) {
             Outcome outcome;
             try {
                 outcome = refresh(question.rebuild(), progress, cancel);
@@ -72,30 +70,6 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     private record Outcome(List<FileState> files, boolean changed, Optional<String> rebuilt) {
         Outcome because(String reason) {
             return new Outcome(files, true, Optional.of(reason));
-        }
-    }
-
-    private IndexLock lock(CancelToken cancel) throws Problem, IOException {
-        workspace.index().prepareFolder();
-        for (long waited = 0; ; waited += LOCK_POLL_MS) {
-            Optional<IndexLock> lock = IndexLock.tryLock(workspace.index());
-            if (lock.isPresent()) {
-                return lock.get();
-            }
-            if (waited >= LOCK_WAIT_MS) {
-                throw new Problem(Problem.Kind.TRY_LATER, "index-busy", workspace.index().file());
-            }
-            cancel.check();
-            pause();
-        }
-    }
-
-    private static void pause() throws Problem {
-        try {
-            Thread.sleep(LOCK_POLL_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem(e, Problem.Kind.CANCELLED, "cancelled");
         }
     }
 

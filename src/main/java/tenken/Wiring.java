@@ -83,7 +83,10 @@ final class Wiring implements Desk {
     // ---- the jobs of a workspace
 
     private Jobs jobs(Workspace workspace) {
-        var index = new WorkspaceIndex(workspace);
+        return jobs(workspace, new WorkspaceIndex(workspace));
+    }
+
+    private static Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
@@ -118,7 +121,9 @@ final class Wiring implements Desk {
         Workspaces.Start start = workspaces.start();
         Workspace workspace = start.workspace();
         Settings settings = workspace.isSample() ? here.settings() : here.settings().withWorkspace(workspace.root());
-        here.settingsFile().write(settings);
+        if (!settings.equals(here.settings())) {
+            here.settingsFile().write(settings);
+        }
         Executor fxThread;
         try {
             fxThread = FxThread.start();
@@ -168,6 +173,10 @@ final class Wiring implements Desk {
     }
 
     // ---- the commands' desk
+
+    private Jobs jobs() throws Problem {
+        return jobs(workspaces.opened(), index());
+    }
 
     private WorkspaceIndex index() throws Problem {
         WorkspaceIndex known = index;
@@ -226,12 +235,12 @@ final class Wiring implements Desk {
 
     @Override
     public Job<IndexSummary.Question, IndexSummary> refresh() throws Problem {
-        return new RefreshIndex(index());
+        return jobs().refresh();
     }
 
     @Override
     public Job<ListRejected.Question, List<RejectedLine>> rejected() throws Problem {
-        return new ListRejected(index());
+        return jobs().rejected();
     }
 
     @Override
@@ -241,12 +250,12 @@ final class Wiring implements Desk {
 
     @Override
     public Job<Origin, RawLine> rawLine() throws Problem {
-        return new ReadRawLine(index());
+        return jobs().rawLine();
     }
 
     @Override
     public Job<Home.Question, Home> home() throws Problem {
-        return jobs(workspaces.opened()).home();
+        return jobs().home();
     }
 
     @Override
@@ -256,17 +265,17 @@ final class Wiring implements Desk {
 
     @Override
     public Job<ToolTable.Question, ToolTable> tools() throws Problem {
-        return new ReadTools(index());
+        return jobs().tools();
     }
 
     @Override
     public Job<ReportPreview.Question, ReportPreview> report() throws Problem {
-        return new PreviewReport(new ReadWeeklyReport(index(), new OperatorRecords(workspaces.opened().state())));
+        return jobs().report();
     }
 
     @Override
     public Job<ReportPreview.Export, Path> export() throws Problem {
-        return jobs(workspaces.opened()).export();
+        return jobs().export();
     }
 
     @Override

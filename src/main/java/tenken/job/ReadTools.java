@@ -11,6 +11,7 @@ import tenken.metric.DurationStats;
 import tenken.metric.QualityScore;
 import tenken.metric.RunCounts;
 import tenken.metric.SafetyScore;
+import tenken.metric.Score;
 import tenken.metric.TimeBudget;
 import tenken.metric.ToolFlags;
 import tenken.metric.ToolRow;
@@ -27,6 +28,14 @@ public final class ReadTools implements Job<ToolTable.Question, ToolTable> {
     private final WorkspaceIndex index;
     private final SafetyScore safety;
     private final QualityScore quality;
+    private volatile Map<String, Scores> scored = Map.of();
+
+    /// What a tool's code is worth; the same code is always worth the same.
+    private record Scores(Optional<Score> safety, Optional<Score> quality) {
+        boolean areWhole() {
+            return safety.isPresent() && quality.isPresent();
+        }
+    }
 
     public ReadTools(WorkspaceIndex index) {
         this.index = index;
@@ -49,18 +58,27 @@ public final class ReadTools implements Job<ToolTable.Question, ToolTable> {
             }
             var flags = new ToolFlags(found.tools().stream().map(ToolDefinition::name).toList());
             var rows = new ArrayList<ToolRow>();
+            Map<String, Scores> current = new HashMap<>();
             for (ToolDefinition tool : found.tools()) {
                 cancel.check();
                 progress.report(rows.size(), found.tools().size(), tool.file());
-                rows.add(row(tool, Optional.ofNullable(totals.get(tool.id())), Optional.ofNullable(durations.get(tool.id())), flags, question.now()));
+                Scores scores = current.computeIfAbsent(tool.code(), this::scores);
+                rows.add(row(tool, scores, Optional.ofNullable(totals.get(tool.id())), Optional.ofNullable(durations.get(tool.id())), flags, question.now()));
             }
+            scored = Map.copyOf(current);
             return new ToolTable(rows, found.unreadable());
         });
     }
 
-    private ToolRow row(ToolDefinition tool, Optional<Numbers.ToolTotal> total, Optional<DurationStats> durations, ToolFlags flags, Instant now) {
+    /// A log that grows has the table read every second: only code that is new, or ran out of time, is scored again.
+    private Scores scores(String code) {
+        Scores known = scored.get(code);
+        return known != null && known.areWhole() ? known : new Scores(safety.of(code), quality.of(code));
+    }
+
+    private static ToolRow row(ToolDefinition tool, Scores scores, Optional<Numbers.ToolTotal> total, Optional<DurationStats> durations, ToolFlags flags, Instant now) {
         RunCounts runs = total.map(Numbers.ToolTotal::runs).orElse(RunCounts.NONE);
         Optional<Instant> lastRun = total.map(Numbers.ToolTotal::last);
-        return new ToolRow(tool, safety.of(tool.code()), quality.of(tool.code()), runs, durations, lastRun, flags.of(tool, runs, lastRun, now));
+        return new ToolRow(tool, scores.safety(), scores.quality(), runs, durations, lastRun, flags.of(tool, runs, lastRun, now));
     }
 }

@@ -201,9 +201,10 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer slowTools(Numbers numbers, TimeSpan span, long top) throws IOException {
-        List<SlowTool> slow = ReadTrends.slowTools(numbers, span);
+        List<Numbers.ToolDurations> byTool = numbers.durationsByTool(span, Selection.RUNS);
+        List<SlowTool> slow = ReadTrends.slowTools(byTool);
         return new Answer(limited(slow, top).stream().map(tool -> row(tool.name(), tool.meanMs(), tool.runs(), tool.toolId())).toList(),
-                numbers.durations(span, Selection.RUNS).total());
+                byTool.stream().mapToLong(tool -> tool.tally().total()).sum());
     }
 
     private static String tool(SecurityEvent event) {

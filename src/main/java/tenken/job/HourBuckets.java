@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tenken.index.Numbers;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
@@ -26,7 +25,7 @@ final class HourBuckets {
     }
 
     static List<TimeSpan> of(TimeSpan span, ZoneId zone) {
-        return BucketSize.HOUR.buckets(span, zone).stream().flatMap(hour -> common(hour, span).stream()).toList();
+        return BucketSize.HOUR.buckets(span, zone).stream().flatMap(hour -> hour.overlap(span).stream()).toList();
     }
 
     /// The hours in which anything happened.
@@ -36,12 +35,6 @@ final class HourBuckets {
             // Where the zone's clock is off by half an hour, an hour of UTC touches two of its hours.
             BucketSize.HOUR.buckets(held, zone).forEach(hour -> hours.put(hour.from(), hour));
         }
-        return hours.values().stream().flatMap(hour -> common(hour, span).stream()).toList();
-    }
-
-    private static Optional<TimeSpan> common(TimeSpan hour, TimeSpan span) {
-        Instant from = hour.from().isBefore(span.from()) ? span.from() : hour.from();
-        Instant to = hour.to().isAfter(span.to()) ? span.to() : hour.to();
-        return from.isBefore(to) ? Optional.of(new TimeSpan(from, to)) : Optional.empty();
+        return hours.values().stream().flatMap(hour -> hour.overlap(span).stream()).toList();
     }
 }

@@ -44,14 +44,15 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
             List<RunBucket> series = numbers.series(buckets(size, period, question.zone()), Selection.RUNS);
             cancel.check();
             RunCounts runs = series.stream().map(RunBucket::runs).reduce(RunCounts.NONE, RunCounts::plus);
-            DurationTally durations = numbers.durations(period, Selection.RUNS);
+            List<Numbers.ToolDurations> byTool = numbers.durationsByTool(period, Selection.RUNS);
+            DurationTally durations = DurationTally.of(byTool.stream().map(Numbers.ToolDurations::tally).toList());
             cancel.check();
             Optional<Instant> before = runs.runs() > 0 ? Optional.empty() : numbers.lastBefore(period.to(), Selection.RUNS);
             return new Trends(
                     period, size, runs, series,
                     numbers.byMessage(period, Selection.FAILURES, MESSAGES_SHOWN),
                     numbers.byTool(period, Selection.FAILURES, TOOLS_SHOWN),
-                    durations.distribution(), durations.stats(), slowTools(numbers, period), before);
+                    durations.distribution(), durations.stats(), slowTools(byTool), before);
         });
     }
 
@@ -60,8 +61,8 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
         return asked.isPresent() ? asked.get() : reader.extent().orElse(new TimeSpan(Instant.EPOCH, Instant.EPOCH));
     }
 
-    static List<SlowTool> slowTools(Numbers numbers, TimeSpan period) throws IOException {
-        return numbers.durationsByTool(period, Selection.RUNS).stream()
+    static List<SlowTool> slowTools(List<Numbers.ToolDurations> byTool) {
+        return byTool.stream()
                 .flatMap(tool -> tool.tally().stats().filter(stats -> stats.meanMs() >= SlowTool.THRESHOLD_MS)
                         .map(stats -> slow(tool, stats)).stream())
                 .sorted(Comparator.comparingDouble(SlowTool::meanMs).reversed().thenComparing(SlowTool::name).thenComparing(SlowTool::toolId))
@@ -81,7 +82,7 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
     private static List<TimeSpan> buckets(BucketSize size, TimeSpan period, ZoneId zone) {
         long days = period.length().toDays();
         if (days <= MOST_BUCKETS) {
-            return size.buckets(period, zone).stream().map(bucket -> cut(bucket, period)).toList();
+            return size.buckets(period, zone).stream().flatMap(bucket -> bucket.overlap(period).stream()).toList();
         }
         long step = Math.ceilDiv(days + 2, MOST_BUCKETS);
         var buckets = new ArrayList<TimeSpan>();
@@ -90,15 +91,9 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
         while (from.isBefore(period.to())) {
             day = day.plusDays(step);
             Instant end = day.atStartOfDay(zone).toInstant();
-            buckets.add(cut(new TimeSpan(from, end), period));
+            new TimeSpan(from, end).overlap(period).ifPresent(buckets::add);
             from = end;
         }
         return buckets;
-    }
-
-    private static TimeSpan cut(TimeSpan bucket, TimeSpan period) {
-        Instant from = bucket.from().isBefore(period.from()) ? period.from() : bucket.from();
-        Instant to = bucket.to().isAfter(period.to()) ? period.to() : bucket.to();
-        return new TimeSpan(from, to);
     }
 }

@@ -18,6 +18,11 @@ public record DurationTally(List<Count> counts) {
         counts = counts.stream().sorted(Comparator.comparingDouble(Count::ms)).toList();
     }
 
+    /// All of them together.
+    public static DurationTally of(List<DurationTally> tallies) {
+        return new DurationTally(tallies.stream().flatMap(tally -> tally.counts().stream()).toList());
+    }
+
     public static DurationTally of(double... durations) {
         var counts = new ArrayList<Count>();
         Arrays.stream(durations).forEach(ms -> counts.add(new Count(ms, 1)));

@@ -30,6 +30,13 @@ public record TimeSpan(Instant from, Instant to) {
         return Duration.between(from, to);
     }
 
+    /// What the two periods have in common; empty where that is nothing.
+    public Optional<TimeSpan> overlap(TimeSpan other) {
+        Instant start = from.isBefore(other.from) ? other.from : from;
+        Instant end = to.isAfter(other.to) ? other.to : to;
+        return start.isBefore(end) ? Optional.of(new TimeSpan(start, end)) : Optional.empty();
+    }
+
     /// The period with its open ends closed: to what is held, and to now where that is later.
     public TimeSpan closed(Optional<TimeSpan> held, Instant now) {
         Instant first = from.equals(EVER) ? held.map(TimeSpan::from).orElse(to.equals(FOREVER) ? now : to) : from;

@@ -27,10 +27,10 @@ record ToolColumns(ToolWords words, Supplier<ZoneId> zone) {
         ratio(table, "confidence", 116, ToolLine::confidence, PlainFigures::score);
         ratio(table, "safety", 76, ToolLine::safety, PlainFigures::score);
         ratio(table, "quality", 78, ToolLine::quality, PlainFigures::score);
-        numeric(column(table, "runs", 60, ToolLine::runs, Comparator.comparingLong(runs -> runs.orElse(-1)), ToolColumns::count));
-        ratio(table, "success", 90, ToolLine::successRate, PlainFigures::percent);
-        ratio(table, "mean", 86, ToolLine::mean, PlainFigures::milliseconds);
-        ratio(table, "p95", 82, ToolLine::p95, PlainFigures::milliseconds);
+        numeric(column(table, "runs", 100, ToolLine::runs, Comparator.comparingLong(runs -> runs.orElse(-1)), ToolColumns::count));
+        ratio(table, "success", 92, ToolLine::successRate, PlainFigures::percent);
+        ratio(table, "mean", 126, ToolLine::mean, PlainFigures::milliseconds);
+        ratio(table, "p95", 126, ToolLine::p95, PlainFigures::milliseconds);
         column(table, "last-run", 138, ToolLine::lastRun, Comparator.comparing(at -> at.orElse(Instant.MIN)), this::time);
         column(table, "id", 140, ToolLine::id, Comparator.naturalOrder(), id -> VisibleText.shortened(id, CELL_LENGTH));
     }

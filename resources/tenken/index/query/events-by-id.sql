@@ -1,5 +1,5 @@
 -- Events by their numbers. ?1 the numbers, as a JSON list, in the order wanted.
-SELECT e.id, e.at_ms, e.nanos, k.action, k.source_action, t.tool_id, t.name, a.name, k.outcome, k.severity, e.duration_ms,
+SELECT e.id, coalesce(e.at_ms, e.id >> 20), e.nanos, k.action, k.source_action, t.tool_id, t.name, a.name, k.outcome, k.severity, e.duration_ms,
        m.text, p.text, f.path, e.line, e.offset, e.length, e.oddities,
        tf.path, l.twin_line, l.twin_offset, l.twin_length
 FROM json_each(?1) wanted CROSS JOIN event e ON e.id = wanted.value

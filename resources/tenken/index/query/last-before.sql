@@ -1,4 +1,4 @@
--- The newest event before an instant. ?1 from_ms, ?2 to_ms (exclusive), ?3 kinds.
-SELECT at_ms FROM event
-WHERE at_ms >= ?1 AND at_ms < ?2 AND kind IN (SELECT value FROM json_each(?3))
-ORDER BY at_ms DESC LIMIT 1
+-- The newest event before an instant. ?1 first id, ?2 last id (exclusive), ?3 kinds.
+SELECT coalesce(at_ms, id >> 20) FROM event
+WHERE id >= ?1 AND id < ?2 AND kind IN (SELECT value FROM json_each(?3))
+ORDER BY id DESC LIMIT 1

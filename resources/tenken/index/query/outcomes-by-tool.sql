@@ -1,5 +1,5 @@
--- The ends of a tool's events in the order of time, tool by tool. ?1 from_ms, ?2 to_ms (exclusive), ?3 kinds.
-SELECT coalesce(nullif(t.tool_id, ''), t.name, '') AS tool, coalesce(nullif(t.name, ''), t.tool_id, '') AS label, e.at_ms, e.kind
+-- The ends of a tool's events in the order of time, tool by tool. ?1 first id, ?2 last id (exclusive), ?3 kinds.
+SELECT coalesce(nullif(t.tool_id, ''), t.name, '') AS tool, coalesce(nullif(t.name, ''), t.tool_id, '') AS label, coalesce(e.at_ms, e.id >> 20), e.kind
 FROM event e LEFT JOIN target t ON t.id = e.target
-WHERE e.at_ms >= ?1 AND e.at_ms < ?2 AND e.kind IN (SELECT value FROM json_each(?3))
-ORDER BY tool, e.at_ms, e.id
+WHERE e.id >= ?1 AND e.id < ?2 AND e.kind IN (SELECT value FROM json_each(?3))
+ORDER BY tool, e.id

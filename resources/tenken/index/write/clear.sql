@@ -6,6 +6,7 @@ DELETE FROM rejected;
 DELETE FROM archived;
 DELETE FROM reach;
 DELETE FROM hour;
+DELETE FROM day;
 DELETE FROM total;
 DELETE FROM file;
 DELETE FROM message;

@@ -2,6 +2,7 @@ package tenken.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tenken.event.Event;
 import tenken.event.EventFilter;
+import tenken.event.Field;
 import tenken.event.Oddity;
 import tenken.event.Origin;
 import tenken.event.Outcome;
@@ -95,12 +97,16 @@ final class EventsCommand implements Command {
     }
 
     private EventFilter filter(Desk desk) throws Problem {
-        return new EventFilter(
-                period.period(desk, "all"), Optional.ofNullable(system), Optional.empty(), Optional.ofNullable(action), Optional.ofNullable(target),
-                outcome == null ? Optional.empty() : Optional.of(choice(Outcome.class, "--outcome", outcome)),
-                minSeverity == null ? Optional.empty() : Optional.of(choice(Severity.class, "--min-severity", minSeverity)),
-                Optional.ofNullable(actor), minDuration == null ? OptionalDouble.empty() : OptionalDouble.of(minDuration), OptionalDouble.empty(),
-                Optional.ofNullable(text), Optional.ofNullable(regex), Optional.empty());
+        EventFilter filter = new EventFilter(period.period(desk, "all"), List.of());
+        filter = system == null ? filter : filter.with(Field.SYSTEM, system);
+        filter = action == null ? filter : filter.withAction(action);
+        filter = target == null ? filter : filter.withTarget(target);
+        filter = outcome == null ? filter : filter.withOutcome(choice(Outcome.class, "--outcome", outcome));
+        filter = minSeverity == null ? filter : filter.atLeast(choice(Severity.class, "--min-severity", minSeverity));
+        filter = actor == null ? filter : filter.with(Field.ACTOR, actor);
+        filter = minDuration == null ? filter : filter.lasting(OptionalDouble.of(minDuration), OptionalDouble.empty());
+        filter = text == null ? filter : filter.withText(text);
+        return regex == null ? filter : filter.withRegex(regex);
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String option, String word) throws Problem {

@@ -1,35 +1,24 @@
 package tenken.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import tenken.event.Condition.AtLeast;
+import tenken.event.Condition.InLine;
+import tenken.event.Condition.Is;
+import tenken.event.Condition.Lasting;
+import tenken.event.Condition.Matching;
 import tenken.time.TimeSpan;
 
-/// Which events are meant. Everything left empty lets every event pass.
+/// Which events are meant: those of the period that fulfil every condition.
 ///
-/// @param period        when
-/// @param stream        which of the system's logs; the runbooks' numbers are all of [Stream#AUDIT]
-/// @param action        canonical word or the source's own
-/// @param target        a tool's id or name, exactly
-/// @param minSeverity   this grave or graver
-/// @param minDuration   milliseconds, inclusive
-/// @param maxDuration   milliseconds, exclusive
-/// @param text          stands in the raw line, letter for letter
-/// @param regex         is found in the raw line
-/// @param message       the failure's exact text, or the action's word where there is none (as S0-2.1b counts kinds)
-public record EventFilter(
-        Optional<TimeSpan> period,
-        Optional<String> system,
-        Optional<Stream> stream,
-        Optional<String> action,
-        Optional<String> target,
-        Optional<Outcome> outcome,
-        Optional<Severity> minSeverity,
-        Optional<String> actor,
-        OptionalDouble minDuration,
-        OptionalDouble maxDuration,
-        Optional<String> text,
-        Optional<String> regex,
-        Optional<String> message) {
+/// @param period     empty for everything held
+/// @param conditions in an order of their own, so that filters that ask the same are equal
+public record EventFilter(Optional<TimeSpan> period, List<Condition> conditions) {
 
     /// A system's separate logs: what it audits, and its own account of its activity.
     public enum Stream {
@@ -37,40 +26,93 @@ public record EventFilter(
         ACTIVITY
     }
 
-    public static final EventFilter ALL = new EventFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+    public static final EventFilter ALL = new EventFilter(Optional.empty(), List.of());
+
+    public EventFilter {
+        conditions = conditions.stream().distinct().sorted(Comparator.comparing(Condition::toString)).toList();
+    }
 
     public EventFilter in(TimeSpan span) {
-        return new EventFilter(Optional.of(span), system, stream, action, target, outcome, minSeverity, actor, minDuration, maxDuration, text, regex, message);
+        return new EventFilter(Optional.of(span), conditions);
+    }
+
+    /// The same without a period.
+    public EventFilter ever() {
+        return new EventFilter(Optional.empty(), conditions);
     }
 
     public EventFilter ofStream(Stream value) {
-        return new EventFilter(period, system, Optional.of(value), action, target, outcome, minSeverity, actor, minDuration, maxDuration, text, regex, message);
+        return with(Field.STREAM, value.name().toLowerCase(Locale.ROOT));
     }
 
     public EventFilter withAction(String value) {
-        return new EventFilter(period, system, stream, Optional.of(value), target, outcome, minSeverity, actor, minDuration, maxDuration, text, regex, message);
+        return with(Field.ACTION, value);
     }
 
     public EventFilter withTarget(String value) {
-        return new EventFilter(period, system, stream, action, Optional.of(value), outcome, minSeverity, actor, minDuration, maxDuration, text, regex, message);
+        return with(Field.TOOL, value);
     }
 
     public EventFilter withOutcome(Outcome value) {
-        return new EventFilter(period, system, stream, action, target, Optional.of(value), minSeverity, actor, minDuration, maxDuration, text, regex, message);
-    }
-
-    public EventFilter lasting(OptionalDouble fromMs, OptionalDouble toMs) {
-        return new EventFilter(period, system, stream, action, target, outcome, minSeverity, actor, fromMs, toMs, text, regex, message);
-    }
-
-    public EventFilter withText(String value) {
-        return new EventFilter(period, system, stream, action, target, outcome, minSeverity, actor, minDuration, maxDuration, value.isEmpty() ? Optional.empty() : Optional.of(value), regex, message);
+        return with(Field.OUTCOME, value.word());
     }
 
     public EventFilter withMessage(String value) {
-        return new EventFilter(period, system, stream, action, target, outcome, minSeverity, actor, minDuration, maxDuration, text, regex, Optional.of(value));
+        return with(Field.MESSAGE, value);
+    }
+
+    public EventFilter withTemplate(String value) {
+        return with(Field.TEMPLATE, value);
+    }
+
+    public EventFilter atLeast(Severity value) {
+        return with(new AtLeast(value));
+    }
+
+    /// In milliseconds, the end exclusive; takes the place of another such condition.
+    public EventFilter lasting(OptionalDouble fromMs, OptionalDouble toMs) {
+        EventFilter others = without(Lasting.class::isInstance);
+        return fromMs.isEmpty() && toMs.isEmpty() ? others : others.with(new Lasting(fromMs, toMs));
+    }
+
+    public EventFilter withText(String value) {
+        return value.isEmpty() ? this : with(new InLine(value, Matching.EXACT));
+    }
+
+    public EventFilter withRegex(String value) {
+        return with(new InLine(value, Matching.REGEX));
+    }
+
+    /// Asks for one value of a field, in place of what was asked of it before.
+    public EventFilter with(Field field, String value) {
+        return without(condition -> condition instanceof Is is && is.field() == field).with(new Is(field, value));
+    }
+
+    /// Asks one thing more.
+    public EventFilter with(Condition condition) {
+        var more = new ArrayList<>(conditions);
+        more.add(condition);
+        return new EventFilter(period, more);
+    }
+
+    public EventFilter without(Predicate<Condition> unwanted) {
+        return new EventFilter(period, conditions.stream().filter(unwanted.negate()).toList());
+    }
+
+    /// The value asked of a field, where just one is asked for.
+    public Optional<String> only(Field field) {
+        return conditions.stream()
+                .filter(condition -> condition instanceof Is is && is.field() == field && is.values().size() == 1)
+                .map(condition -> ((Is) condition).values().iterator().next()).findFirst();
+    }
+
+    /// What can be answered only by reading the lines.
+    public List<Condition> aboutLines() {
+        return conditions.stream().filter(Condition::isAboutLine).toList();
+    }
+
+    /// The same without what can be answered only by reading the lines.
+    public EventFilter withoutLines() {
+        return without(Condition::isAboutLine);
     }
 }

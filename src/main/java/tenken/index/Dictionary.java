@@ -4,14 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/// Gives words their numbers. The words stand in a table; the [#REMEMBERED] used last are remembered,
-/// so that a log with a million different words costs time and not memory.
+/// Gives words their numbers. The words stand in a table; those used last are [Remembered].
 final class Dictionary<K> {
-    private static final int REMEMBERED = 20_000;
-
     /// Sets a word's columns as the parameters of a statement.
     interface Columns<K> {
         void set(PreparedStatement statement, K word) throws SQLException;
@@ -21,14 +16,7 @@ final class Dictionary<K> {
     private final PreparedStatement add;
     private final Columns<K> findColumns;
     private final Columns<K> addColumns;
-    private final Map<K, Integer> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Integer> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered<K, Integer> remembered = new Remembered<>();
 
     /// @param name of the table; its statements are `write/find-<name>` and `write/add-<name>`
     Dictionary(Connection connection, String name, Columns<K> findColumns, Columns<K> addColumns) throws SQLException {

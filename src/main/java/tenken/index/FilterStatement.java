@@ -5,111 +5,128 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import tenken.event.Condition;
+import tenken.event.Condition.Is;
+import tenken.event.Condition.Lasting;
 import tenken.event.EventFilter;
-import tenken.time.TimeSpan;
 
-/// An [EventFilter] as the optional lines and parameters of a statement.
+
+/// An [EventFilter] as the further conditions of a statement.
 ///
-/// The small dictionaries are asked first, so that the statement compares numbers alone. What is searched in the raw
-/// lines (`text`, `regex`) is not the index's to answer.
+/// The dictionaries are asked first, so that the statement compares numbers alone. What is searched in the raw lines is
+/// not the index's to answer and is left out.
 final class FilterStatement {
-    private final Set<String> words = new HashSet<>();
+    private final Connection connection;
     private final EventFilter filter;
-    private final String kinds;
-    private final String targets;
-    private final int actor;
-    private final int message;
-    private final String kindsOfMessage;
+    private final List<KindRow> allKinds;
+    private final List<KindRow> kinds;
+    private final Where where = new Where();
 
     FilterStatement(Connection connection, EventFilter filter, List<KindRow> allKinds) throws SQLException {
+        this.connection = connection;
         this.filter = filter;
-        List<KindRow> passing = allKinds.stream().filter(passes(filter)).toList();
-        kinds = numbers(passing.stream().map(KindRow::id).toList());
-        if (passing.size() < allKinds.size()) {
-            words.add("kinds");
+        this.allKinds = allKinds;
+        this.kinds = allKinds.stream().filter(kind -> filter.conditions().stream().allMatch(condition -> kind.mayFulfil(condition))).toList();
+        if (kinds.size() < allKinds.size()) {
+            where.and("e.kind IN (SELECT value FROM json_each(?))", numbers(kinds));
         }
-        targets = filter.target().isPresent() ? numbers(ids(connection, "query/targets-named", filter.target().get(), "targets")) : "[]";
-        actor = filter.actor().isPresent() ? only(ids(connection, "query/actor-named", filter.actor().get(), "actor")) : -1;
-        message = filter.message().isPresent() ? only(ids(connection, "query/message-text", filter.message().get(), "message")) : -1;
-        kindsOfMessage = numbers(allKinds.stream()
-                .filter(kind -> filter.message().filter(kind.sourceAction()::equals).isPresent()).map(KindRow::id).toList());
-        if (filter.minDuration().isPresent()) {
-            words.add("minimum");
-        }
-        if (filter.maxDuration().isPresent()) {
-            words.add("maximum");
+        for (Condition condition : filter.withoutLines().conditions()) {
+            add(condition);
         }
     }
 
-    private static Predicate<KindRow> passes(EventFilter filter) {
-        return kind -> filter.action().map(word -> word.equals(kind.action()) || word.equals(kind.sourceAction())).orElse(true)
-                && filter.outcome().map(outcome -> outcome == kind.outcome()).orElse(true)
-                && filter.minSeverity().map(severity -> kind.severity() >= severity.number()).orElse(true)
-                && filter.system().map(EventRow.SYSTEM::equals).orElse(true)
-                && filter.stream().map(stream -> stream == kind.stream()).orElse(true);
+    /// The kinds of event that can fulfil the filter.
+    List<KindRow> kinds() {
+        return kinds;
+    }
+
+    /// Whether kind and time alone decide.
+    boolean isByKindAlone() {
+        return filter.withoutLines().conditions().stream().allMatch(KindRow::decides);
+    }
+
+    private void add(Condition condition) throws SQLException {
+        switch (condition) {
+            case Condition.Not(Is is) -> add(is, "NOT ");
+            case Condition.Not(Lasting lasting) -> where.and("(e.duration_ms IS NULL OR NOT " + within(lasting) + ")");
+            case Condition.Not(Condition.Not(Condition plain)) -> add(plain);
+            case Condition.Not not -> { }
+            case Is is -> add(is, "");
+            case Lasting lasting -> where.and(within(lasting));
+            case Condition.AtLeast atLeast -> { }
+            case Condition.InLine line -> { }
+        }
+    }
+
+    private void add(Is is, String not) throws SQLException {
+        switch (is.field()) {
+            case TOOL -> where.and("e.target " + not + "IN (SELECT value FROM json_each(?))", ids("query/targets-named", is.values()));
+            case ACTOR -> where.and("e.actor " + not + "IN (SELECT value FROM json_each(?))", ids("query/actor-named", is.values()));
+            case FILE -> where.and("e.file " + not + "IN (SELECT value FROM json_each(?))", ids("query/file-named", is.values()));
+            case TEMPLATE -> where.and("e.template " + not + "IN (SELECT value FROM json_each(?))", ids("query/template-text", is.values()));
+            case MESSAGE -> addMessage(is.values(), not);
+            case SYSTEM, STREAM, ACTION, OUTCOME, SEVERITY -> { }
+        }
+    }
+
+    /// What has no message is known by the source's word for its action; it has no template either.
+    private void addMessage(Set<String> texts, String not) throws SQLException {
+        String ids = ids("query/message-text", texts);
+        String wordless = numbers(allKinds.stream().filter(kind -> texts.contains(kind.sourceAction())).toList());
+        String said = "e.message > 0 AND e.message IN (SELECT value FROM json_each(?))";
+        if (wordless.equals("[]") && not.isEmpty()) {
+            where.and("e.template IN (SELECT template FROM message WHERE id IN (SELECT value FROM json_each(?)))", ids).and(said, ids);
+        } else {
+            where.and(not + "(" + said + " OR e.message = 0 AND e.kind IN (SELECT value FROM json_each(?)))", ids, wordless);
+        }
+    }
+
+    private static String within(Lasting lasting) {
+        String from = lasting.fromMs().isPresent() ? "e.duration_ms >= " + lasting.fromMs().getAsDouble() : "1";
+        String to = lasting.toMs().isPresent() ? "e.duration_ms < " + lasting.toMs().getAsDouble() : "1";
+        return "(e.duration_ms IS NOT NULL AND " + from + " AND " + to + ")";
     }
 
     /// The statement, with the filter's parameters set.
     ///
-    /// @param more optional lines beside the filter's own
-    PreparedStatement prepare(Connection connection, String name, String... more) throws SQLException {
-        var all = new HashSet<>(words);
-        all.addAll(List.of(more));
-        PreparedStatement statement = connection.prepareStatement(Sql.of(name, all));
-        statement.setLong(1, filter.period().map(span -> span.from().toEpochMilli()).orElse(Long.MIN_VALUE));
-        statement.setLong(2, filter.period().map(FilterStatement::exclusiveEnd).orElse(Long.MAX_VALUE));
-        if (words.contains("kinds")) {
-            statement.setString(3, kinds);
-        }
-        if (words.contains("targets")) {
-            statement.setString(4, targets);
-        }
-        if (words.contains("actor")) {
-            statement.setInt(5, actor);
-        }
-        if (words.contains("minimum")) {
-            statement.setDouble(6, filter.minDuration().orElseThrow());
-        }
-        if (words.contains("maximum")) {
-            statement.setDouble(7, filter.maxDuration().orElseThrow());
-        }
-        if (words.contains("message")) {
-            statement.setInt(8, message);
-            statement.setString(9, kindsOfMessage);
-        }
+    /// @param lines optional lines of the statement
+    PreparedStatement prepare(String name, String... lines) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(where.in(Sql.of(name, Set.of(lines))));
+        statement.setLong(1, filter.period().map(EventKey::from).orElse(Long.MIN_VALUE));
+        statement.setLong(2, filter.period().map(EventKey::to).orElse(Long.MAX_VALUE));
+        where.setOn(statement);
         return statement;
     }
 
-    /// A period may end within a millisecond; what began in it still belongs to the period.
-    static long exclusiveEnd(TimeSpan span) {
-        long end = span.to().toEpochMilli();
-        return span.to().getNano() % 1_000_000 == 0 ? end : end + 1;
+    static String numbers(List<KindRow> kinds) {
+        return list(kinds.stream().map(KindRow::id).toList());
     }
 
-    static String numbers(List<Integer> ids) {
+    static String list(Collection<Integer> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static int only(List<Integer> ids) {
-        return ids.isEmpty() ? -1 : ids.getFirst();
-    }
-
-    private List<Integer> ids(Connection connection, String name, String word, String line) throws SQLException {
-        words.add(line);
+    /// The numbers of words in a dictionary, 0 for the empty one.
+    private String ids(String name, Set<String> words) throws SQLException {
+        var ids = new ArrayList<Integer>();
         try (PreparedStatement statement = connection.prepareStatement(Sql.of(name))) {
-            statement.setString(1, word);
-            var ids = new ArrayList<Integer>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getInt(1));
+            for (String word : words) {
+                if (word.isEmpty()) {
+                    ids.add(0);
+                    continue;
+                }
+                statement.setString(1, word);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        ids.add(row.getInt(1));
+                    }
                 }
             }
-            return ids;
         }
+        return list(ids);
     }
 }

@@ -21,7 +21,7 @@ import tenken.text.Problem;
 public final class Index {
     /// "TNKN".
     static final int APPLICATION_ID = 0x544E4B4E;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String URL = "jdbc:sqlite:";
     private static final int BUSY_MS = 10_000;
@@ -148,7 +148,8 @@ public final class Index {
         try (Connection connection = connect(false); Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             connection.setAutoCommit(false);
-            Sql.script(connection, "schema/V001__events");
+            Sql.script(connection, "schema/index");
+            Sql.script(connection, "schema/event-target");
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);
             connection.commit();

@@ -22,7 +22,7 @@ public final class IndexReader implements AutoCloseable {
     private static final int EVENTS_AT_ONCE = 500;
 
     /// Where the line of an event stands.
-    public record Place(long event, long atMs, int file, long offset, long length) {}
+    public record Place(long event, int file, long offset, long length) {}
 
     /// Takes events one after another.
     @FunctionalInterface
@@ -55,10 +55,10 @@ public final class IndexReader implements AutoCloseable {
         });
     }
 
-    /// What the filter finds, without looking into the lines (`text` and `regex` are not looked at).
+    /// What the filter finds, without looking into the lines (conditions about lines are not looked at).
     public long count(EventFilter filter) throws IndexFailed {
         return asked(() -> {
-            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-count"); ResultSet row = statement.executeQuery()) {
+            try (PreparedStatement statement = filtered(filter).prepare("query/event-count"); ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
@@ -70,9 +70,9 @@ public final class IndexReader implements AutoCloseable {
     /// @param limit at most this many; -1 for all
     public long[] ids(EventFilter filter, boolean newestFirst, long limit, long offset) throws IndexFailed {
         return asked(() -> {
-            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-ids", newestFirst ? "descending" : "ascending")) {
-                statement.setLong(10, limit);
-                statement.setLong(11, offset);
+            try (PreparedStatement statement = filtered(filter).prepare("query/event-ids", newestFirst ? "descending" : "ascending")) {
+                statement.setLong(3, limit);
+                statement.setLong(4, offset);
                 return longs(statement);
             }
         });
@@ -81,10 +81,10 @@ public final class IndexReader implements AutoCloseable {
     /// Where the lines stand of the events a filter finds, in the order of their files and offsets.
     public List<Place> places(EventFilter filter) throws IndexFailed {
         return asked(() -> {
-            try (PreparedStatement statement = filtered(filter).prepare(connection, "query/event-places"); ResultSet row = statement.executeQuery()) {
+            try (PreparedStatement statement = filtered(filter).prepare("query/event-places"); ResultSet row = statement.executeQuery()) {
                 var places = new ArrayList<Place>();
                 while (row.next()) {
-                    places.add(new Place(row.getLong(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getLong(5)));
+                    places.add(new Place(row.getLong(1), row.getInt(2), row.getLong(3), row.getLong(4)));
                 }
                 return places;
             }

@@ -2,23 +2,21 @@ package tenken.index;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import tenken.event.Action;
 import tenken.event.EventFilter.Stream;
-import tenken.event.Fingerprint;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
+import tenken.event.Outcome;
 import tenken.event.RejectedLine;
+import tenken.index.Messages.Message;
 
 /// Adds the lines of one file after another to the index.
 ///
 /// Rows, roll-ups and the file's checkpoint are put down together in one transaction ([#commit]): whatever happens in
 /// between, the index is never ahead of itself or behind. A failure of SQLite inside the sink comes out of [#commit].
 public final class IndexWriter implements LineSink, AutoCloseable {
-    private static final int BATCH = 4_096;
-
     /// A tool as the dictionary has it.
     record Target(String toolId, String name) {}
 
@@ -27,13 +25,12 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private final Dictionary<Target> targets;
     private final Dictionary<String> actors;
     private final Dictionary<String> templates;
-    private final Dictionary<String> messages;
+    private final Messages messages;
     private final Statements statements;
+    private final EventRows rows;
     private final Lifecycle lifecycle;
     private final Copies copies;
     private final RollUps rollUps = new RollUps();
-    private int pendingEvents;
-    private long nextEvent;
     /// Numbers of files are not given again, so that whoever remembers what was found among them sees that it is void.
     private long firstFile = 1;
     private int file;
@@ -56,14 +53,11 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         this.targets = new Dictionary<>(connection, "target", Rows::setTarget, Rows::setTarget);
         this.actors = new Dictionary<>(connection, "actor", Rows::setText, Rows::setText);
         this.templates = new Dictionary<>(connection, "template", Rows::setText, Rows::setText);
-        this.messages = new Dictionary<>(connection, "message", Rows::setText, (statement, text) -> {
-            statement.setString(1, text);
-            statement.setInt(2, templates.number(Fingerprint.of(text)));
-        });
+        this.messages = new Messages(connection, templates);
         this.statements = new Statements(connection);
         this.lifecycle = new Lifecycle(statements);
         this.copies = new Copies(statements, longOf("write/find-reach"));
-        this.nextEvent = longOf("write/next-event");
+        this.rows = new EventRows(connection);
     }
 
     /// Every log the index knows.
@@ -82,10 +76,11 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private void clearTables() throws SQLException {
         firstFile = longOf("write/next-file");
         Sql.script(connection, "write/clear");
-        for (Dictionary<?> one : List.of(kinds, targets, actors, templates, messages)) {
+        for (Dictionary<?> one : List.of(kinds, targets, actors, templates)) {
             one.forget();
         }
-        nextEvent = 1;
+        messages.forget();
+        rows.forget();
         copies.forget();
     }
 
@@ -102,6 +97,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         counts.events = state.events();
         counts.rejected = state.rejected();
         counts.copies = state.copies();
+        rows.begin(file);
         FileState begun = with(state);
         statements.putFile(begun);
         return begun;
@@ -118,7 +114,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        flush();
+        rows.flush();
         rollUps.writeTo(statements);
         copies.write();
         FileState counted = with(state);
@@ -167,50 +163,28 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         if (bornOrGone && lifecycle.isTwin(line, file)) {
             return;
         }
-        long event = nextEvent++;
+        long event = rows.next(line.atMs());
         if (bornOrGone) {
             lifecycle.add(event, line);
         }
         if (line.security() != LogLine.Security.NONE) {
             statements.addSecurity(event, line.security());
         }
-        addRow(event, line);
+        EventRows.Numbers numbers = numbersOf(line);
+        rows.add(event, line, numbers);
+        rollUps.add(line, numbers);
     }
 
-    private void addRow(long event, LogLine line) throws SQLException {
-        int kind = kinds.number(line.kind());
+    private EventRows.Numbers numbersOf(LogLine line) throws SQLException {
         boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
-        int target = hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0;
-        var row = statements.addEvent();
-        row.setLong(1, event);
-        row.setLong(2, line.atMs());
-        Rows.setOrNull(row, 3, line.nanos());
-        row.setInt(4, kind);
-        Rows.setOrNull(row, 5, target);
-        Rows.setOrNull(row, 6, line.actor().isEmpty() ? 0 : actors.number(line.actor()));
-        if (line.durationMs().isPresent()) {
-            row.setDouble(7, line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
-        } else {
-            row.setNull(7, Types.REAL);
-        }
-        Rows.setOrNull(row, 8, line.message().isEmpty() ? 0 : messages.number(line.message()));
-        row.setInt(9, file);
-        row.setLong(10, line.line());
-        row.setLong(11, line.offset());
-        row.setLong(12, line.length());
-        Rows.setOrNull(row, 13, line.oddities());
-        row.addBatch();
-        rollUps.add(line.atMs(), kind, target);
-        if (++pendingEvents >= BATCH) {
-            flush();
-        }
-    }
-
-    private void flush() throws SQLException {
-        if (pendingEvents > 0) {
-            statements.addEvent().executeBatch();
-            pendingEvents = 0;
-        }
+        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line.message());
+        return new EventRows.Numbers(
+                kinds.number(line.kind()),
+                hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0,
+                line.actor().isEmpty() ? 0 : actors.number(line.actor()),
+                message.id(),
+                message.template(),
+                line.kind().outcome() == Outcome.FAILURE);
     }
 
     private interface Write {

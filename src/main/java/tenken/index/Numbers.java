@@ -166,19 +166,24 @@ public final class Numbers {
 
     /// Whole hours come from the roll-up, what is left at either end is counted row by row.
     private Map<KindRow, Long> byKind(TimeSpan span, Selection selection) throws SQLException {
-        long from = span.from().toEpochMilli();
-        long to = FilterStatement.exclusiveEnd(span);
+        long from = wholeHour(span.from().toEpochMilli(), 0);
+        long to = wholeHour(EventKey.exclusiveEnd(span), HOUR_MS - 1);
         long firstHour = Math.ceilDiv(from, HOUR_MS);
         long endHour = Math.floorDiv(to, HOUR_MS);
         var counts = new HashMap<KindRow, Long>();
         if (firstHour >= endHour) {
-            addCounts("query/counts-by-kind", from, to, selection, counts);
+            addCounts("query/counts-by-kind", EventKey.first(from), EventKey.first(to), selection, counts);
             return counts;
         }
-        addCounts("query/counts-by-kind", from, firstHour * HOUR_MS, selection, counts);
+        addCounts("query/counts-by-kind", EventKey.first(from), EventKey.first(firstHour * HOUR_MS), selection, counts);
         addCounts("query/counts-by-hour", firstHour, endHour, selection, counts);
-        addCounts("query/counts-by-kind", endHour * HOUR_MS, to, selection, counts);
+        addCounts("query/counts-by-kind", EventKey.first(endHour * HOUR_MS), EventKey.first(to), selection, counts);
         return counts;
+    }
+
+    /// Where the numbers of events cannot tell times apart, only whole hours are counted.
+    private static long wholeHour(long atMs, long more) {
+        return EventKey.holds(atMs) ? atMs : Math.floorDiv(atMs + more, HOUR_MS) * HOUR_MS;
     }
 
     private void addCounts(String name, long from, long to, Selection selection, Map<KindRow, Long> counts) throws SQLException {
@@ -210,8 +215,8 @@ public final class Numbers {
     private <T> List<T> ask(String name, TimeSpan span, Selection selection, long top, RowReader<T> reader) throws IndexFailed {
         return IndexReader.asked(() -> {
             try (PreparedStatement statement = connection.prepareStatement(Sql.of(name))) {
-                statement.setLong(1, span.from().toEpochMilli());
-                statement.setLong(2, FilterStatement.exclusiveEnd(span));
+                statement.setLong(1, EventKey.from(span));
+                statement.setLong(2, EventKey.to(span));
                 statement.setString(3, idsOf(selection));
                 if (statement.getParameterMetaData().getParameterCount() > 3) {
                     statement.setLong(4, top);
@@ -228,7 +233,7 @@ public final class Numbers {
     }
 
     private String idsOf(Selection selection) {
-        return FilterStatement.numbers(kinds.stream().filter(selection::has).map(KindRow::id).toList());
+        return FilterStatement.numbers(kinds.stream().filter(selection::has).toList());
     }
 
     private KindRow kind(int id) {

@@ -14,7 +14,6 @@ final class Statements {
     record Held(long held, int file, long inFile) {}
 
     private final Connection connection;
-    private final PreparedStatement addEvent;
     private final PreparedStatement addRejected;
     private final PreparedStatement addSecurity;
     private final PreparedStatement addLifecycle;
@@ -24,12 +23,12 @@ final class Statements {
     private final PreparedStatement putArchived;
     private final PreparedStatement putReach;
     private final PreparedStatement addHour;
+    private final PreparedStatement addDay;
     private final PreparedStatement addTotal;
     private final PreparedStatement putFile;
 
     Statements(Connection connection) throws SQLException {
         this.connection = connection;
-        addEvent = prepare("add-event");
         addRejected = prepare("add-rejected");
         addSecurity = prepare("add-security");
         addLifecycle = prepare("add-lifecycle");
@@ -39,17 +38,13 @@ final class Statements {
         putArchived = prepare("put-archived");
         putReach = prepare("put-reach");
         addHour = prepare("add-hour");
+        addDay = prepare("add-day");
         addTotal = prepare("add-total");
         putFile = prepare("put-file");
     }
 
     private PreparedStatement prepare(String name) throws SQLException {
         return connection.prepareStatement(Sql.of("write/" + name));
-    }
-
-    /// To be filled and batched by the writer.
-    PreparedStatement addEvent() {
-        return addEvent;
     }
 
     void addRejected(int file, RejectedLine line) throws SQLException {
@@ -123,6 +118,16 @@ final class Statements {
         addHour.setInt(2, kind);
         addHour.setLong(3, n);
         addHour.executeUpdate();
+    }
+
+    void addDay(long day, int target, int kind, long n, long timed, double sumMs) throws SQLException {
+        addDay.setLong(1, day);
+        addDay.setInt(2, target);
+        addDay.setInt(3, kind);
+        addDay.setLong(4, n);
+        addDay.setLong(5, timed);
+        addDay.setDouble(6, sumMs);
+        addDay.executeUpdate();
     }
 
     void addTotal(int target, int kind, long n, long lastMs) throws SQLException {

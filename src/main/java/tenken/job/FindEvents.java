@@ -77,7 +77,7 @@ public final class FindEvents implements Job<EventPage.Question, EventPage> {
             return known.ids();
         }
         List<Place> matching = matching(reader.places(filter), files, LineSearch.of(filter), progress, cancel);
-        Comparator<Place> byTime = Comparator.comparingLong(Place::atMs).thenComparingLong(Place::event);
+        Comparator<Place> byTime = Comparator.comparingLong(Place::event);
         long[] ids = matching.stream().sorted(newestFirst ? byTime.reversed() : byTime).mapToLong(Place::event).toArray();
         last = new Found(filter, newestFirst, files, ids);
         return ids;

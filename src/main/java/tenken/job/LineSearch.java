@@ -1,37 +1,61 @@
 package tenken.job;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import tenken.event.Condition;
 import tenken.event.EventFilter;
 import tenken.text.Problem;
 
-/// Says whether a raw line holds what is searched: a text letter for letter, a regular expression, or both.
+/// Says whether a raw line is as a filter's conditions about lines want it.
 ///
 /// A regular expression has [#BUDGET_MS] for a line; one that runs away ends the search with a word of advice
 /// instead of running on.
 final class LineSearch implements Predicate<byte[]> {
     static final long BUDGET_MS = 200;
 
-    private final byte[] text;
-    private final Pattern pattern;
+    private final List<Predicate<byte[]>> conditions;
 
-    private LineSearch(byte[] text, Pattern pattern) {
-        this.text = text;
-        this.pattern = pattern;
+    private LineSearch(List<Predicate<byte[]>> conditions) {
+        this.conditions = conditions;
     }
 
     static boolean isWanted(EventFilter filter) {
-        return filter.text().isPresent() || filter.regex().isPresent();
+        return !filter.aboutLines().isEmpty();
     }
 
     /// @throws Problem where the regular expression is none
     static LineSearch of(EventFilter filter) throws Problem {
-        String regex = filter.regex().orElse("");
+        var conditions = new ArrayList<Predicate<byte[]>>();
+        for (Condition condition : filter.aboutLines()) {
+            conditions.add(of(condition));
+        }
+        return new LineSearch(List.copyOf(conditions));
+    }
+
+    private static Predicate<byte[]> of(Condition condition) throws Problem {
+        return switch (condition) {
+            case Condition.Not not -> of(not.condition()).negate();
+            case Condition.InLine line -> line.matching() == Condition.Matching.REGEX ? regex(line.text()) : text(line.text());
+            case Condition.Is is -> throw new IllegalArgumentException("Not about lines: " + is);
+            case Condition.AtLeast atLeast -> throw new IllegalArgumentException("Not about lines: " + atLeast);
+            case Condition.Lasting lasting -> throw new IllegalArgumentException("Not about lines: " + lasting);
+        };
+    }
+
+    private static Predicate<byte[]> text(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        return line -> holds(line, wanted);
+    }
+
+    private static Predicate<byte[]> regex(String regex) throws Problem {
         try {
-            return new LineSearch(filter.text().orElse("").getBytes(StandardCharsets.UTF_8), Pattern.compile(regex));
+            Pattern pattern = Pattern.compile(regex);
+            return line -> finds(pattern, line);
         } catch (PatternSyntaxException e) {
             throw new Problem(e, Problem.Kind.USAGE, "bad-regex", regex, e.getDescription(), e.getIndex() + 1);
         }
@@ -39,10 +63,15 @@ final class LineSearch implements Predicate<byte[]> {
 
     @Override
     public boolean test(byte[] line) {
-        return holdsText(line) && (pattern.pattern().isEmpty() || finds(line));
+        for (Predicate<byte[]> condition : conditions) {
+            if (!condition.test(line)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean finds(byte[] line) {
+    private static boolean finds(Pattern pattern, byte[] line) {
         try {
             return pattern.matcher(new Watched(new String(line, StandardCharsets.UTF_8), System.nanoTime() + BUDGET_MS * 1_000_000)).find();
         } catch (StackOverflowError tooDeep) {
@@ -50,7 +79,7 @@ final class LineSearch implements Predicate<byte[]> {
         }
     }
 
-    private boolean holdsText(byte[] line) {
+    private static boolean holds(byte[] line, byte[] text) {
         if (text.length == 0) {
             return true;
         }

@@ -23,7 +23,7 @@ class FloorsTest {
     private static final Map<String, Integer> FLOOR = Map.ofEntries(
             Map.entry("time", 0), Map.entry("text", 0), Map.entry("work", 0),
             Map.entry("workspace", 1), Map.entry("event", 1), Map.entry("tool", 1), Map.entry("runbook", 1), Map.entry("settings", 1),
-            Map.entry("metric", 2), Map.entry("check", 2), Map.entry("operation", 2),
+            Map.entry("metric", 2), Map.entry("query", 2), Map.entry("change", 2), Map.entry("check", 2), Map.entry("operation", 2),
             Map.entry("source", 3), Map.entry("index", 3), Map.entry("disk", 3), Map.entry("report", 3),
             Map.entry("job", 4),
             Map.entry("ui", 5), Map.entry("cli", 5),

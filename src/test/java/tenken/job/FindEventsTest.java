@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenken.event.Event;
 import tenken.event.EventFilter;
+import tenken.event.Field;
 import tenken.event.EventFilter.Stream;
 import tenken.event.Origin;
 import tenken.event.Outcome;
@@ -272,8 +273,11 @@ class FindEventsTest {
     }
 
     private static EventFilter with(Optional<String> system, Optional<Severity> severity, Optional<String> actor, Optional<String> regex) {
-        return new EventFilter(Optional.empty(), system, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), severity, actor,
-                OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), regex, Optional.empty());
+        EventFilter filter = EventFilter.ALL;
+        filter = system.isPresent() ? filter.with(Field.SYSTEM, system.get()) : filter;
+        filter = severity.isPresent() ? filter.atLeast(severity.get()) : filter;
+        filter = actor.isPresent() ? filter.with(Field.ACTOR, actor.get()) : filter;
+        return regex.isPresent() ? filter.withRegex(regex.get()) : filter;
     }
 
     private static void finds(EventFilter filter, String letters) throws Problem {

@@ -1,5 +1,6 @@
 package tenken.ui.events;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import tenken.event.Condition;
 import tenken.event.EventFilter;
+import tenken.event.Field;
 import tenken.event.Outcome;
 import tenken.time.TimeSpan;
 
@@ -42,8 +45,11 @@ final class EventQuery {
     EventFilter filter(Optional<TimeSpan> sessionPeriod) {
         EventFilter from = handed.get().map(Handed::filter).orElse(EventFilter.ALL);
         var period = handed.get().isPresent() ? from.period() : sessionPeriod;
-        return new EventFilter(period, from.system(), from.stream(), action.get(), given(tool), outcome.get(), from.minSeverity(),
-                from.actor(), from.minDuration(), from.maxDuration(), given(text), from.regex(), from.message());
+        EventFilter filter = new EventFilter(period, from.without(EventQuery::isOfTheBar).conditions());
+        filter = action.get().isPresent() ? filter.withAction(action.get().get()) : filter;
+        filter = outcome.get().isPresent() ? filter.withOutcome(outcome.get().get()) : filter;
+        filter = given(tool).isPresent() ? filter.withTarget(tool.get()) : filter;
+        return given(text).isPresent() ? filter.withText(text.get()) : filter;
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
@@ -58,10 +64,10 @@ final class EventQuery {
         handed.get().ifPresent(one -> atOnce(() -> {
             handed.set(Optional.empty());
             EventFilter brought = one.filter();
-            action.set(action.get().equals(brought.action()) ? Optional.empty() : action.get());
-            outcome.set(outcome.get().equals(brought.outcome()) ? Optional.empty() : outcome.get());
-            tool.set(given(tool).equals(brought.target()) ? "" : tool.get());
-            text.set(given(text).equals(brought.text()) ? "" : text.get());
+            action.set(action.get().equals(brought.only(Field.ACTION)) ? Optional.empty() : action.get());
+            outcome.set(outcome.get().equals(outcomeOf(brought)) ? Optional.empty() : outcome.get());
+            tool.set(given(tool).equals(brought.only(Field.TOOL)) ? "" : tool.get());
+            text.set(given(text).equals(textOf(brought)) ? "" : text.get());
         }));
     }
 
@@ -78,10 +84,10 @@ final class EventQuery {
     }
 
     private void fill(EventFilter filter) {
-        action.set(filter.action());
-        outcome.set(filter.outcome());
-        tool.set(filter.target().orElse(""));
-        text.set(filter.text().orElse(""));
+        action.set(filter.only(Field.ACTION));
+        outcome.set(outcomeOf(filter));
+        tool.set(filter.only(Field.TOOL).orElse(""));
+        text.set(textOf(filter).orElse(""));
     }
 
     private void atOnce(Runnable changes) {
@@ -95,6 +101,25 @@ final class EventQuery {
         if (!quiet) {
             changed.run();
         }
+    }
+
+    private static boolean isOfTheBar(Condition condition) {
+        return switch (condition) {
+            case Condition.Is is -> is.values().size() == 1 && (is.field() == Field.ACTION || is.field() == Field.OUTCOME || is.field() == Field.TOOL);
+            case Condition.InLine line -> line.matching() == Condition.Matching.EXACT;
+            case Condition.AtLeast atLeast -> false;
+            case Condition.Lasting lasting -> false;
+            case Condition.Not not -> false;
+        };
+    }
+
+    private static Optional<Outcome> outcomeOf(EventFilter filter) {
+        return filter.only(Field.OUTCOME).flatMap(word -> Arrays.stream(Outcome.values()).filter(one -> one.word().equals(word)).findFirst());
+    }
+
+    private static Optional<String> textOf(EventFilter filter) {
+        return filter.conditions().stream().filter(one -> one instanceof Condition.InLine line && line.matching() == Condition.Matching.EXACT)
+                .map(one -> ((Condition.InLine) one).text()).findFirst();
     }
 
     private static Optional<String> given(StringProperty property) {

@@ -43,7 +43,7 @@ class EventsViewTest {
     void show() throws Exception {
         var jobs = MadeUpWorkspace.jobs(MadeUpWorkspace.jobs().trends(), MadeUpWorkspace.jobs().tools(), (question, progress, cancel) -> {
             asked.add(question.filter());
-            return question.filter().text().isPresent() ? new EventPage(List.of(), 0, 0) : MadeUpWorkspace.page(question, TOTAL);
+            return !question.filter().aboutLines().isEmpty() ? new EventPage(List.of(), 0, 0) : MadeUpWorkspace.page(question, TOTAL);
         });
         model = new EventsViewModel(session, jobs, stage.worker(), new OpenedDoors());
         view = stage.show(() -> new EventsView(model, session.texts().get()), 1100, 700);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tenken.event.Outcome;
+import tenken.event.Field;
 import tenken.job.Home;
 import tenken.text.Language;
 import tenken.text.Problem;
@@ -88,8 +88,8 @@ class HomeViewModelTest {
         var filter = HomeViewModel.errorsOf(home, hour);
 
         assertThat(filter.period()).contains(hour.span());
-        assertThat(filter.outcome()).contains(Outcome.FAILURE);
-        assertThat(filter.stream()).isEqualTo(home.errorEvents().stream());
+        assertThat(filter.only(Field.OUTCOME)).contains("failure");
+        assertThat(filter.only(Field.STREAM)).isEqualTo(home.errorEvents().only(Field.STREAM));
     }
 
     @Test

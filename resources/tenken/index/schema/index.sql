@@ -56,24 +56,28 @@ CREATE TABLE message (
   template INTEGER NOT NULL
 ) STRICT;
 
--- One row an event. The line itself stays in its file, at `offset` for `length` bytes.
+-- One row an event, in the order of time. The line itself stays in its file, at `offset` for `length` bytes.
+-- 0 in a dictionary's column: the line does not say.
 CREATE TABLE event (
-  id          INTEGER PRIMARY KEY,
-  at_ms       INTEGER NOT NULL,
+  id          INTEGER PRIMARY KEY,              -- its time, and its turn among those of one millisecond: tenken.index.EventKey
+  at_ms       INTEGER,                          -- only where the id cannot hold it
   nanos       INTEGER,                          -- below the millisecond
   kind        INTEGER NOT NULL,
-  target      INTEGER,
-  actor       INTEGER,
+  target      INTEGER NOT NULL,
+  actor       INTEGER NOT NULL,
   duration_ms REAL,
-  message     INTEGER,
+  message     INTEGER NOT NULL,
+  template    INTEGER NOT NULL,                 -- of the message
+  failed      INTEGER NOT NULL,                 -- 1: the kind's outcome is FAILURE
   file        INTEGER NOT NULL,
   line        INTEGER NOT NULL,                 -- physical, from 1
   offset      INTEGER NOT NULL,
   length      INTEGER NOT NULL,                 -- bytes without the LF
   oddities    INTEGER                           -- bits of tenken.event.Oddity
 ) STRICT;
-CREATE INDEX event_at ON event (at_ms);
-CREATE INDEX event_target ON event (target, at_ms);
+-- Each entry of an index ends in the id, so that what is equal stands in the order of time.
+CREATE INDEX event_failed ON event (failed) WHERE failed = 1;
+CREATE INDEX event_template ON event (template) WHERE template > 0;
 
 -- Creations and deletions, with the second line where two tell of the same one.
 CREATE TABLE lifecycle (
@@ -129,6 +133,16 @@ CREATE TABLE hour (
   kind INTEGER NOT NULL,
   n    INTEGER NOT NULL,
   PRIMARY KEY (hour, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day (
+  day    INTEGER NOT NULL,                      -- days since 1970 UTC
+  target INTEGER NOT NULL,
+  kind   INTEGER NOT NULL,
+  n      INTEGER NOT NULL,
+  timed  INTEGER NOT NULL,                      -- those that say how long they took
+  sum_ms REAL    NOT NULL,                      -- of these
+  PRIMARY KEY (day, target, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE total (

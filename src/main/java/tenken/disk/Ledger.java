@@ -86,6 +86,9 @@ public final class Ledger {
         var entries = new ArrayList<Entry>();
         var damaged = new ArrayList<Long>();
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
             try {
                 entries.add(entry(json.readTree(lines.get(i))));
             } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {

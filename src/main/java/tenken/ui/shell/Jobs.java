@@ -24,4 +24,20 @@ public record Jobs(
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
-        Job<ListRejected.Question, List<RejectedLine>> rejected) {}
+        Job<ListRejected.Question, List<RejectedLine>> rejected,
+        SideRooms side) {
+
+    /// For screens that have no side rooms.
+    public Jobs(
+            Job<IndexSummary.Question, IndexSummary> refresh,
+            Job<Home.Question, Home> home,
+            Job<Trends.Question, Trends> trends,
+            Job<ToolTable.Question, ToolTable> tools,
+            Job<EventPage.Question, EventPage> events,
+            Job<Origin, RawLine> rawLine,
+            Job<ReportPreview.Question, ReportPreview> report,
+            Job<ReportPreview.Export, Path> export,
+            Job<ListRejected.Question, List<RejectedLine>> rejected) {
+        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, SideRooms.closed());
+    }
+}

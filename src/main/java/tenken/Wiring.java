@@ -45,7 +45,7 @@ import tenken.settings.Settings;
 import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
-import tenken.ui.events.EventsView;
+import tenken.ui.events.EventsRooms;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
 import tenken.ui.shell.ConsoleWindow;
@@ -102,7 +102,7 @@ final class Wiring implements Desk {
                 ScreenId.HOME, HomeView.maker(),
                 ScreenId.TRENDS, TrendsView.maker(),
                 ScreenId.TOOLS, ToolsView.maker(),
-                ScreenId.EVENTS, EventsView.maker(),
+                ScreenId.EVENTS, EventsRooms.maker(),
                 ScreenId.REPORTS, ReportsView.maker());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A table whose columns come with its rows, as the answer to a question does. Ctrl+C copies the chosen row.
 public final class RowTable extends TableView<List<? extends @Nullable Object>> {
     private static final int LOOKED_AT = 100;
-    private static final double LETTER = 8.5;
+    private static final double LETTER = 9.2;
     private static final double BESIDE = 28;
     private static final double NARROWEST = 72;
     private static final double WIDEST = 420;

@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import tenken.event.EventFilter;
@@ -107,7 +108,9 @@ public final class EventsRooms implements Screen, EventsDoor {
         tabs.getStyleClass().add("event-tabs");
         told.getStyleClass().addAll("muted", "small");
         var corner = new HBox(8, told, views.button());
-        corner.setAlignment(Pos.TOP_RIGHT);
+        corner.setAlignment(Pos.CENTER_RIGHT);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
         corner.getStyleClass().add("event-tabs-corner");
         corner.setPickOnBounds(false);
         this.root = new StackPane(tabs, corner);
@@ -174,6 +177,9 @@ public final class EventsRooms implements Screen, EventsDoor {
         if (inFront) {
             rooms.get(before).hidden();
             rooms.get(now).shown();
+            if (!tabs.isFocused()) {
+                rooms.get(now).focus();
+            }
         }
     }
 

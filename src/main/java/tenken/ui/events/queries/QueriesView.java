@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tenken.job.QueryAnswer;
@@ -171,14 +172,23 @@ public final class QueriesView implements Screen {
     private static final class QueryCell extends ListCell<NamedQuery> {
         private final Texts texts;
 
+        private final Label name = new Label();
+        private final Label passages = new Label();
+        private final VBox lines = new VBox(name, passages);
+
         QueryCell(Texts texts) {
             this.texts = texts;
+            name.setWrapText(true);
+            passages.getStyleClass().addAll("muted", "small");
+            setPrefWidth(0); // as wide as the list, which so never scrolls sideways
         }
 
         @Override
         protected void updateItem(@Nullable NamedQuery query, boolean empty) {
             super.updateItem(query, empty);
-            setText(empty || query == null ? null : texts.of("query." + query.name()) + "\n" + mission(query));
+            name.setText(query == null ? "" : texts.of("query." + query.name()));
+            passages.setText(query == null ? "" : mission(query));
+            setGraphic(empty || query == null ? null : lines);
         }
     }
 }

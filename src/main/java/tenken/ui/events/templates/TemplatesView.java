@@ -84,7 +84,7 @@ public final class TemplatesView implements Screen {
     }
 
     private void addColumns() {
-        column("templates.count", 80, 100, row -> PlainFigures.count(row.count())).getStyleClass().add("numeric");
+        column("templates.count", 100, 110, row -> PlainFigures.count(row.count())).getStyleClass().add("numeric");
         column("templates.share", 76, 90, row -> model.groups().get().map(groups -> PlainFigures.percent(groups.share(row))).orElse(""))
                 .getStyleClass().add("numeric");
         column("templates.name", 160, 10_000, row -> words().name(row.group()));

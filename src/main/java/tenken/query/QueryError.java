@@ -2,10 +2,10 @@ package tenken.query;
 
 import java.util.List;
 import java.util.Locale;
+import tenken.text.Texts;
+import tenken.text.VisibleText;
 
 /// What could not be understood, and where it stands.
-///
-/// Told by two texts, `events.query.error.<word>` and `events.query.remedy.<word>`, both given the arguments.
 ///
 /// @param from first character
 /// @param to   after the last one
@@ -39,7 +39,23 @@ public record QueryError(Kind kind, int from, int to, List<String> arguments) {
         }
     }
 
+    private static final int LONGEST = 60;
+
     public QueryError {
         arguments = List.copyOf(arguments);
+    }
+
+    /// What is wrong, in a sentence.
+    public String happened(Texts texts) {
+        return texts.of("events.query.error." + kind.word(), shown());
+    }
+
+    /// What to write instead.
+    public String remedy(Texts texts) {
+        return texts.of("events.query.remedy." + kind.word(), shown());
+    }
+
+    private Object[] shown() {
+        return arguments.stream().map(argument -> VisibleText.shortened(argument, LONGEST)).toArray();
     }
 }

@@ -152,7 +152,8 @@ final class QueryReader {
         if (asked.isEmpty() || asked.get().isBackwards()) {
             refuse(asked.isEmpty() ? QueryError.Kind.BAD_TIME : QueryError.Kind.BACKWARDS, at, value);
         } else if (nots > 0 || period != null) {
-            refuse(nots > 0 ? QueryError.Kind.TIME_NEGATED : QueryError.Kind.TIME_TWICE, from, value);
+            error(nots > 0 ? QueryError.Kind.TIME_NEGATED : QueryError.Kind.TIME_TWICE, from, cursor.at());
+            nots = 0;
         } else {
             period = asked.get().span();
         }

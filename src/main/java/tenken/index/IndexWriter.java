@@ -17,6 +17,9 @@ import tenken.index.Messages.Message;
 /// Rows, roll-ups and the file's checkpoint are put down together in one transaction ([#commit]): whatever happens in
 /// between, the index is never ahead of itself or behind. A failure of SQLite inside the sink comes out of [#commit].
 public final class IndexWriter implements LineSink, AutoCloseable {
+    /// From so many bytes on, an index is made quicker after the rows than along with them.
+    private static final long MANY_BYTES = 32L << 20;
+
     /// A tool as the dictionary has it.
     record Target(String toolId, String name) {}
 
@@ -123,9 +126,21 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         return counted;
     }
 
-    /// Puts down an emptied index that nothing follows.
-    public void commitNothing() throws IndexFailed {
+    /// Prepares for about so many bytes of lines to come.
+    public void expect(long bytes) throws IndexFailed {
         IndexReader.asked(() -> {
+            if (bytes >= MANY_BYTES && rows.areNone()) {
+                Sql.script(connection, "write/drop-event-target");
+            }
+            return true;
+        });
+    }
+
+    /// Completes the index once everything has been committed; also puts down an emptied one that nothing followed.
+    public void finish() throws IndexFailed {
+        IndexReader.asked(() -> {
+            connection.commit();
+            Sql.script(connection, "schema/event-target");
             connection.commit();
             return true;
         });
@@ -177,7 +192,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
 
     private EventRows.Numbers numbersOf(LogLine line) throws SQLException {
         boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
-        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line.message());
+        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line);
         return new EventRows.Numbers(
                 kinds.number(line.kind()),
                 hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0,

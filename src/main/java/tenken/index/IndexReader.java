@@ -136,6 +136,11 @@ public final class IndexReader implements AutoCloseable {
         return new Numbers(connection, kinds);
     }
 
+    /// Knows which values the events have.
+    public KnownWords words() {
+        return new KnownWords(connection, kinds);
+    }
+
     private FilterStatement filtered(EventFilter filter) throws SQLException {
         return new FilterStatement(connection, filter, kinds);
     }

@@ -178,6 +178,11 @@ public final class IndexReader implements AutoCloseable {
         return new Happenings(new Ask(connection, kinds));
     }
 
+    /// Knows which values the events have.
+    public KnownWords words() {
+        return new KnownWords(connection, kinds);
+    }
+
     private FilterStatement filtered(EventFilter filter) throws SQLException {
         return new FilterStatement(connection, filter, kinds);
     }

@@ -7,6 +7,7 @@ import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
 import tenken.job.ReportPreview;
@@ -24,4 +25,5 @@ public record Jobs(
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
-        Job<ListRejected.Question, List<RejectedLine>> rejected) {}
+        Job<ListRejected.Question, List<RejectedLine>> rejected,
+        Job<KnownValues.Question, KnownValues> values) {}

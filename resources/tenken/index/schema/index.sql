@@ -52,9 +52,11 @@ CREATE TABLE template (
 
 CREATE TABLE message (
   id       INTEGER PRIMARY KEY,
-  text     TEXT    NOT NULL UNIQUE,
+  hash     INTEGER NOT NULL,                    -- of the text: tenken.index.Messages
+  text     TEXT    NOT NULL,
   template INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX message_hash ON message (hash);
 
 -- One row an event, in the order of time. The line itself stays in its file, at `offset` for `length` bytes.
 -- 0 in a dictionary's column: the line does not say.

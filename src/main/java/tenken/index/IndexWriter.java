@@ -192,7 +192,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
 
     private EventRows.Numbers numbersOf(LogLine line) throws SQLException {
         boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
-        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line.message());
+        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line);
         return new EventRows.Numbers(
                 kinds.number(line.kind()),
                 hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0,

@@ -39,7 +39,12 @@ final class EventRows {
     /// The table was emptied.
     void forget() {
         pending = 0;
-        last = Long.MIN_VALUE;
+        last = -Long.MAX_VALUE;
+    }
+
+    /// Whether the table is empty.
+    boolean areNone() {
+        return last == -Long.MAX_VALUE;
     }
 
     /// What follows stands in this file.

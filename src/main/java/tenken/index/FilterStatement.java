@@ -120,6 +120,9 @@ final class FilterStatement {
                     continue;
                 }
                 statement.setString(1, word);
+                if (statement.getParameterMetaData().getParameterCount() > 1) {
+                    statement.setLong(2, Messages.hash(word));
+                }
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         ids.add(row.getInt(1));

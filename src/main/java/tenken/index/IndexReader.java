@@ -131,9 +131,19 @@ public final class IndexReader implements AutoCloseable {
         });
     }
 
-    /// Answers the questions whose answers are numbers.
+    /// Answers the questions whose answers are counts.
     public Numbers numbers() {
-        return new Numbers(connection, kinds);
+        return new Numbers(new Ask(connection, kinds));
+    }
+
+    /// Answers the questions of how long things took.
+    public DurationNumbers durations() {
+        return new DurationNumbers(new Ask(connection, kinds));
+    }
+
+    /// Answers the questions of what stands out.
+    public Happenings happenings() {
+        return new Happenings(new Ask(connection, kinds));
     }
 
     /// Counts the events of a filter to hold two periods against each other.

@@ -17,6 +17,9 @@ import tenken.index.Messages.Message;
 /// Rows, roll-ups and the file's checkpoint are put down together in one transaction ([#commit]): whatever happens in
 /// between, the index is never ahead of itself or behind. A failure of SQLite inside the sink comes out of [#commit].
 public final class IndexWriter implements LineSink, AutoCloseable {
+    /// From so many bytes on, an index is made quicker after the rows than along with them.
+    private static final long MANY_BYTES = 32L << 20;
+
     /// A tool as the dictionary has it.
     record Target(String toolId, String name) {}
 
@@ -28,6 +31,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private final Messages messages;
     private final Statements statements;
     private final EventRows rows;
+    private final Spreads spreads;
     private final Lifecycle lifecycle;
     private final Copies copies;
     private final RollUps rollUps = new RollUps();
@@ -58,6 +62,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         this.lifecycle = new Lifecycle(statements);
         this.copies = new Copies(statements, longOf("write/find-reach"));
         this.rows = new EventRows(connection);
+        this.spreads = new Spreads(connection);
     }
 
     /// Every log the index knows.
@@ -115,7 +120,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             throw failure.get();
         }
         rows.flush();
-        rollUps.writeTo(statements);
+        rollUps.writeTo(statements, spreads);
         copies.write();
         FileState counted = with(state);
         statements.putFile(counted);
@@ -123,9 +128,21 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         return counted;
     }
 
-    /// Puts down an emptied index that nothing follows.
-    public void commitNothing() throws IndexFailed {
+    /// Prepares for about so many bytes of lines to come.
+    public void expect(long bytes) throws IndexFailed {
         IndexReader.asked(() -> {
+            if (bytes >= MANY_BYTES && rows.areNone()) {
+                Sql.script(connection, "write/drop-event-target");
+            }
+            return true;
+        });
+    }
+
+    /// Completes the index once everything has been committed; also puts down an emptied one that nothing followed.
+    public void finish() throws IndexFailed {
+        IndexReader.asked(() -> {
+            connection.commit();
+            Sql.script(connection, "schema/event-target");
             connection.commit();
             return true;
         });
@@ -158,16 +175,16 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             counts.copies++;
             return;
         }
-        boolean bornOrGone = line.kind().stream() == Stream.AUDIT && !line.targetId().isEmpty()
+        boolean bornOrGone = line.kind().stream() == Stream.AUDIT
                 && (line.kind().action().equals(Action.CREATE) || line.kind().action().equals(Action.DELETE));
-        if (bornOrGone && lifecycle.isTwin(line, file)) {
+        if (bornOrGone && !line.targetId().isEmpty() && lifecycle.isTwin(line, file)) {
             return;
         }
         long event = rows.next(line.atMs());
         if (bornOrGone) {
             lifecycle.add(event, line);
         }
-        if (line.security() != LogLine.Security.NONE) {
+        if (line.security() != LogLine.Security.NONE || line.kind().action().equals(Action.VERIFICATION_FAIL)) {
             statements.addSecurity(event, line.security());
         }
         EventRows.Numbers numbers = numbersOf(line);
@@ -177,7 +194,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
 
     private EventRows.Numbers numbersOf(LogLine line) throws SQLException {
         boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
-        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line.message());
+        Message message = line.message().isEmpty() ? Message.NONE : messages.of(line);
         return new EventRows.Numbers(
                 kinds.number(line.kind()),
                 hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0,

@@ -83,15 +83,19 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
                 writer.clear();
                 known = Map.of();
             }
-            var reading = new Reading(writer, progress, cancel, bytesToRead(known, found));
+            long bytes = bytesToRead(known, found);
+            writer.expect(bytes);
             var states = new ArrayList<FileState>();
-            for (LogFile file : found) {
-                states.add(reading.read(file, known.get(file.path())));
+            boolean changed;
+            try (var queue = new LineQueue(writer)) {
+                var reading = new Reading(writer, queue, progress, cancel, bytes);
+                for (LogFile file : found) {
+                    states.add(reading.read(file, known.get(file.path())));
+                }
+                changed = reading.changed;
             }
-            if (staleness.isPresent() && found.isEmpty()) {
-                writer.commitNothing();
-            }
-            return new Outcome(states, reading.changed || staleness.isPresent() || rebuilt.isPresent(), rebuilt.or(() -> staleness));
+            writer.finish();
+            return new Outcome(states, changed || staleness.isPresent() || rebuilt.isPresent(), rebuilt.or(() -> staleness));
         }
     }
 
@@ -109,14 +113,16 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     /// One refresh's reading, file after file.
     private final class Reading {
         private final IndexWriter writer;
+        private final LineQueue queue;
         private final Progress progress;
         private final CancelToken cancel;
         private final long total;
         private long done;
         private boolean changed;
 
-        Reading(IndexWriter writer, Progress progress, CancelToken cancel, long total) {
+        Reading(IndexWriter writer, LineQueue queue, Progress progress, CancelToken cancel, long total) {
             this.writer = writer;
+            this.queue = queue;
             this.progress = progress;
             this.cancel = cancel;
             this.total = total;
@@ -127,17 +133,17 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             if (known != null && Staleness.isSame(known, file) && (known.damage().isEmpty() || file.compressed())) {
                 return known;
             }
-            FileState begun = writer.begin(state(file, known == null ? fresh(file) : known, 0, 0, 0, 0, Optional.empty()));
+            FileState begun = queue.ask(() -> writer.begin(state(file, known == null ? fresh(file) : known, 0, 0, 0, 0, Optional.empty())));
             long from = known == null ? 0 : known.offset();
             long fromLine = known == null ? 0 : known.lines();
             long[] committed = {fromLine};
             LogReading.End end;
             try {
-                end = LogReading.read(file, from, fromLine, LogFiles::format, writer, cancel, (offset, lines) -> {
+                end = LogReading.read(file, from, fromLine, LogFiles::format, queue, cancel, (offset, lines) -> {
                     progress.report(done + progressOf(file, offset - from), total, file.path());
                     if (lines - committed[0] >= linesACommit && !file.compressed()) {
                         committed[0] = lines;
-                        checkpoint(file, begun, offset, lines);
+                        queue.then(() -> commit(file.upTo(offset), begun, offset, lines, Optional.empty()));
                     }
                 });
             } catch (IndexFailed e) {
@@ -148,7 +154,8 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             }
             done += Math.max(0, file.bytes() - from);
             progress.report(done, total, file.path());
-            FileState read = commit(file, begun, end.offset(), end.lines(), end.damage());
+            LogReading.End reached = end;
+            FileState read = queue.ask(() -> commit(file, begun, reached.offset(), reached.lines(), reached.damage()));
             changed |= !read.equals(known);
             return read;
         }
@@ -158,17 +165,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             return file.compressed() ? Math.min(file.bytes(), read / 8) : read;
         }
 
-        /// Noted as a file that ends here: whoever goes on must not take it for one that was read to its end.
-        private void checkpoint(LogFile file, FileState begun, long offset, long lines) throws IndexFailed, Problem {
-            try {
-                commit(file.upTo(offset), begun, offset, lines, Optional.empty());
-            } catch (IndexFailed e) {
-                throw e;
-            } catch (IOException e) {
-                throw new Problem(e, Problem.Kind.IO, "cannot-read", file.path(), String.valueOf(e.getMessage()));
-            }
-        }
-
+        /// A place on the way is noted as the end of the file: whoever goes on must not take it for one that was read to its end.
         private FileState commit(LogFile file, FileState begun, long offset, long lines, Optional<String> damage) throws IOException {
             Checkpoint checkpoint = file.compressed() || damage.isPresent() ? new Checkpoint(0, 0) : Checkpoint.of(file.file(), offset);
             return writer.commit(state(file, begun, offset, checkpoint.head(), checkpoint.tail(), lines, damage));

@@ -73,6 +73,23 @@ public final class LineCursor {
         return next;
     }
 
+    /// Whether what is left of the line lies in memory: from [#position] to [#end] of [#bytes], as long as nothing else is asked of this.
+    public boolean isWhole() {
+        return endKnown;
+    }
+
+    public byte[] bytes() {
+        return buffer;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public int end() {
+        return lineEnd;
+    }
+
     /// Reads what is left of the line and the LF behind it. Afterwards [#length] and [#isTerminated] hold.
     public void finishLine() throws IOException {
         do {
@@ -126,12 +143,8 @@ public final class LineCursor {
     }
 
     private void findEnd(int from) {
-        int at = from;
-        while (at < limit && buffer[at] != '\n') {
-            at++;
-        }
-        lineEnd = at;
-        terminated = at < limit;
+        lineEnd = ByteRuns.endOfLine(buffer, from, limit);
+        terminated = lineEnd < limit;
         endKnown = terminated || exhausted;
     }
 

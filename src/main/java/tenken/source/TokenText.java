@@ -2,7 +2,6 @@ package tenken.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Holds the text of one token as UTF-8: a beginning of [#LIMIT_BYTES] at most, however long the token is.
 final class TokenText {
@@ -10,12 +9,10 @@ final class TokenText {
     static final int LIMIT_BYTES = 64 * 1024;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
-    private static final int REPEATED_TEXTS = 1 << 10;
-    private static final int REPEATED_BYTES = 256;
+    private static final int USUAL_BYTES = 256;
 
-    private final @Nullable String[] repeated = new @Nullable String[REPEATED_TEXTS];
-    private final byte[][] repeatedBytes = new byte[REPEATED_TEXTS][0];
-    private byte[] bytes = new byte[REPEATED_BYTES];
+    private final RepeatedTexts repeated = new RepeatedTexts();
+    private byte[] bytes = new byte[USUAL_BYTES];
     private int length;
     private boolean shortened;
 
@@ -35,17 +32,7 @@ final class TokenText {
 
     /// The same as [#toString], without making the words anew that stand on every second line.
     String repeated() {
-        int slot = (int) hash() & REPEATED_TEXTS - 1;
-        String known = repeated[slot];
-        if (known != null && Arrays.equals(repeatedBytes[slot], 0, repeatedBytes[slot].length, bytes, 0, length)) {
-            return known;
-        }
-        String made = toString();
-        if (length <= REPEATED_BYTES) {
-            repeated[slot] = made;
-            repeatedBytes[slot] = Arrays.copyOf(bytes, length);
-        }
-        return made;
+        return repeated.of(bytes, 0, length);
     }
 
     /// Whether this is `expected`, which is ASCII.
@@ -61,13 +48,9 @@ final class TokenText {
         return true;
     }
 
-    /// 64 bits (FNV-1a).
+    /// 64 bits.
     long hash() {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < length; i++) {
-            hash = (hash ^ bytes[i] & 0xff) * 0x100000001b3L;
-        }
-        return hash;
+        return RepeatedTexts.hash(bytes, 0, length);
     }
 
     /// Adds a byte.

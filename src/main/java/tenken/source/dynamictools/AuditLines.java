@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenken.event.EventFilter.Stream;
+import tenken.event.Fingerprint;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
 import tenken.event.LogLine.Kind;
@@ -36,74 +36,82 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
     private final AuditDetails details = new AuditDetails(oddities);
     private final SeenNames seen = new SeenNames(oddities);
 
-    private long id;
-    private @Nullable String timestamp;
-    private @Nullable String action;
-    private String toolId = "";
-    private String toolName = "";
-    private String actor = "";
-    private Outcome outcome = Outcome.UNKNOWN;
-    private String errorMessage = "";
-    private String error = "";
+    private final AuditFields fields = new AuditFields();
+    private final PlainAuditLine plain = new PlainAuditLine();
+    private final boolean takesPlainLines;
 
     /// @param path of the file, relative to the workspace
     public AuditLines(LineCursor line, String path) {
+        this(line, path, true);
+    }
+
+    /// @param takesPlainLines whether usual lines may be read the quick way; what they say is the same either way
+    AuditLines(LineCursor line, String path, boolean takesPlainLines) {
         this.lines = new DatedLines(line, path, oddities);
+        this.takesPlainLines = takesPlainLines;
     }
 
     @Override
     public void read(LineCursor line, LineSink sink) throws IOException {
-        lines.read(line, sink, this);
+        if (takesPlainLines && line.isWhole() && plain.read(line.bytes(), line.position(), line.end(), fields)) {
+            line.finishLine();
+            sink.readable(logLine(line, plain.atMs(), 0, String.valueOf(fields.action), 0));
+        } else {
+            lines.read(line, sink, this);
+        }
     }
 
     @Override
     public @Nullable String timestamp() {
-        return timestamp;
+        return fields.timestamp;
     }
 
     @Override
     public @Nullable String action() {
-        return action;
+        return fields.action;
     }
 
     @Override
     public LogLine event(LineCursor line, Timestamp at, String sourceAction) {
-        Security security = details.security();
-        String message = errorMessage.isEmpty() ? error : errorMessage;
-        OptionalDouble duration = details.executionTimeMs();
+        fields.security = details.security();
+        fields.durationMs = details.executionTimeMs();
+        return logLine(line, at.epochMilli(), at.nanosOfMilli(), sourceAction, Oddity.bits(oddities));
+    }
+
+    private LogLine logLine(LineCursor line, long atMs, int nanos, String sourceAction, int odd) {
         return new LogLine(
-                at.epochMilli(), at.nanosOfMilli(), kind(sourceAction, !security.warning().isEmpty()), toolId, toolName, actor,
-                duration, message, security, identity(at, sourceAction, message, duration), Oddity.bits(oddities),
+                atMs, nanos, kind(sourceAction, !fields.security.warning().isEmpty()), fields.toolId, fields.toolName, fields.actor,
+                fields.durationMs, fields.message(), Fingerprint.of(fields.message()), fields.security, identity(atMs, nanos, sourceAction), odd,
                 line.number(), line.offset(), line.length());
     }
 
     private Kind kind(String sourceAction, boolean warned) {
-        Severity severity = outcome == Outcome.FAILURE ? Severity.ERROR : warned ? Severity.WARN : Severity.INFO;
-        int slot = outcome.ordinal() * Severity.values().length + severity.ordinal();
+        Severity severity = fields.outcome == Outcome.FAILURE ? Severity.ERROR : warned ? Severity.WARN : Severity.INFO;
+        int slot = fields.outcome.ordinal() * Severity.values().length + severity.ordinal();
         if (kinds.size() > 1_000) {
             kinds.clear(); // words from a hostile log must not fill the memory
         }
         @Nullable Kind[] ofAction = kinds.computeIfAbsent(sourceAction, word -> new @Nullable Kind[Outcome.values().length * Severity.values().length]);
         Kind kind = ofAction[slot];
         if (kind == null) {
-            kind = new Kind(Stream.AUDIT, Vocabulary.canonical(sourceAction), sourceAction, outcome, severity, Vocabulary.dialect(sourceAction));
+            kind = new Kind(Stream.AUDIT, Vocabulary.canonical(sourceAction), sourceAction, fields.outcome, severity, Vocabulary.dialect(sourceAction));
             ofAction[slot] = kind;
         }
         return kind;
     }
 
     /// The same for a line and for its copy in an archive, even if the copy was written anew by another JSON program.
-    private long identity(Timestamp at, String sourceAction, String message, OptionalDouble duration) {
-        long hash = id;
-        hash = hash * HASH_STEP + at.instant().hashCode();
-        hash = hash * HASH_STEP + at.epochMilli();
+    private long identity(long atMs, int nanos, String sourceAction) {
+        long hash = fields.id;
+        hash = hash * HASH_STEP + nanos;
+        hash = hash * HASH_STEP + atMs;
         hash = hash * HASH_STEP + sourceAction.hashCode();
-        hash = hash * HASH_STEP + toolId.hashCode();
-        hash = hash * HASH_STEP + toolName.hashCode();
-        hash = hash * HASH_STEP + actor.hashCode();
-        hash = hash * HASH_STEP + outcome.ordinal();
-        hash = hash * HASH_STEP + message.hashCode();
-        return hash * HASH_STEP + Double.doubleToLongBits(duration.orElse(-1));
+        hash = hash * HASH_STEP + fields.toolId.hashCode();
+        hash = hash * HASH_STEP + fields.toolName.hashCode();
+        hash = hash * HASH_STEP + fields.actor.hashCode();
+        hash = hash * HASH_STEP + fields.outcome.ordinal();
+        hash = hash * HASH_STEP + fields.message().hashCode();
+        return hash * HASH_STEP + Double.doubleToLongBits(fields.durationMs.orElse(-1));
     }
 
     @Override
@@ -123,7 +131,7 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
             return details.read(tokens);
         }
         if (field == AuditField.SUCCESS && (value == Token.TRUE || value == Token.FALSE)) {
-            outcome = value == Token.TRUE ? Outcome.SUCCESS : Outcome.FAILURE;
+            fields.outcome = value == Token.TRUE ? Outcome.SUCCESS : Outcome.FAILURE;
             return value;
         }
         if (value != Token.STRING || field == AuditField.DETAILS || field == AuditField.SUCCESS) {
@@ -132,7 +140,7 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
             }
             // A time of another type is there, but is no time; the difference is told.
             if (field == AuditField.TIMESTAMP && value != Token.NULL) {
-                timestamp = "";
+                fields.timestamp = "";
             }
             return tokens.skip(value);
         }
@@ -140,14 +148,14 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
             oddities.add(Oddity.SHORTENED);
         }
         switch (field) {
-            case ID -> id = tokens.textHash();
-            case TIMESTAMP -> timestamp = tokens.text();
-            case ACTION -> action = tokens.repeatedText();
-            case TOOL_ID -> toolId = tokens.repeatedText();
-            case TOOL_NAME -> toolName = tokens.repeatedText();
-            case ACTOR -> actor = tokens.repeatedText();
-            case ERROR -> error = tokens.text();
-            case ERROR_MESSAGE -> errorMessage = tokens.text();
+            case ID -> fields.id = tokens.textHash();
+            case TIMESTAMP -> fields.timestamp = tokens.text();
+            case ACTION -> fields.action = tokens.repeatedText();
+            case TOOL_ID -> fields.toolId = tokens.repeatedText();
+            case TOOL_NAME -> fields.toolName = tokens.repeatedText();
+            case ACTOR -> fields.actor = tokens.repeatedText();
+            case ERROR -> fields.error = tokens.text();
+            case ERROR_MESSAGE -> fields.errorMessage = tokens.text();
             case DETAILS, SUCCESS -> throw new AssertionError(field);
         }
         return value;
@@ -157,34 +165,6 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
     public void reset() {
         details.reset();
         seen.reset();
-        id = 0;
-        timestamp = null;
-        action = null;
-        toolId = "";
-        toolName = "";
-        actor = "";
-        outcome = Outcome.UNKNOWN;
-        errorMessage = "";
-        error = "";
-    }
-
-    /// The fields that are read; all others are read past.
-    private enum AuditField {
-        ID("id"),
-        TIMESTAMP("timestamp"),
-        ACTION("action"),
-        TOOL_ID("toolId"),
-        TOOL_NAME("toolName"),
-        ACTOR("actor"),
-        DETAILS("details"),
-        SUCCESS("success"),
-        ERROR("error"),
-        ERROR_MESSAGE("errorMessage");
-
-        private final String word;
-
-        AuditField(String word) {
-            this.word = word;
-        }
+        fields.clear();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tenken.change.Changes;
 import tenken.cli.Desk;
 import tenken.cli.GlobalOptions;
 import tenken.disk.OperatorRecords;
@@ -29,6 +30,7 @@ import tenken.job.PreviewReport;
 import tenken.job.QueryAnswer;
 import tenken.job.RawLine;
 import tenken.job.ReadHome;
+import tenken.job.ReadMarks;
 import tenken.job.ReadRawLine;
 import tenken.job.ReadTools;
 import tenken.job.ReadTrends;
@@ -38,6 +40,7 @@ import tenken.job.ReportPreview;
 import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
 import tenken.job.ToolTable;
+import tenken.job.WhatChanged;
 import tenken.job.WorkspaceIndex;
 import tenken.job.WriteSample;
 import tenken.runbook.Runbook;
@@ -45,6 +48,7 @@ import tenken.settings.Settings;
 import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
+import tenken.ui.change.ChangesView;
 import tenken.ui.events.EventsView;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
@@ -91,7 +95,8 @@ final class Wiring implements Desk {
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index));
+                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records),
+                new ListRejected(index), new WhatChanged(index), new ReadMarks(index));
     }
 
     // ---- the window
@@ -102,7 +107,7 @@ final class Wiring implements Desk {
                 ScreenId.TRENDS, TrendsView.maker(),
                 ScreenId.TOOLS, ToolsView.maker(),
                 ScreenId.EVENTS, EventsView.maker(),
-                ScreenId.REPORTS, ReportsView.maker());
+                ScreenId.REPORTS, ReportsView.maker(), ScreenId.CHANGES, ChangesView.maker());
     }
 
     private ConsoleWindow window(Workspace workspace, Settings chosen, Worker worker, int width, int height) {
@@ -276,6 +281,11 @@ final class Wiring implements Desk {
     @Override
     public Job<ReportPreview.Export, Path> export() throws Problem {
         return jobs().export();
+    }
+
+    @Override
+    public Job<WhatChanged.Question, Changes> changes() throws Problem {
+        return jobs().changes();
     }
 
     @Override

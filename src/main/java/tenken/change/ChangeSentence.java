@@ -3,6 +3,7 @@ package tenken.change;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import tenken.time.TimeSpan;
 public record ChangeSentence(Texts texts, ZoneId zone) {
     private static final int QUOTED = 80;
     private static final double TENFOLD = 10;
+    private static final int DIGITS = 3;
 
     /// The change as a whole: `Failures rose from 12 to 61 (5.1 times as many).`
     public String total(Changes changes, Measure measure) {
@@ -26,11 +28,56 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
         return texts.of("change.total." + measure.word() + "." + direction, before, now, ratio(changes.ratio(measure)));
     }
 
+    /// What is compared, and what should be known about it, line by line.
+    public List<String> periods(Changes changes) {
+        var lines = new ArrayList<String>();
+        TimeSpan now = changes.spans().now();
+        TimeSpan before = changes.spans().before();
+        lines.add(texts.of("change.periods", stamp(now.from()), stamp(now.to()), stamp(before.from()), stamp(before.to()), zone.getId()));
+        if (changes.hasNothingBefore()) {
+            lines.add(texts.of("change.nothing-before"));
+        } else if (changes.heldFrom().isPresent()) {
+            lines.add(texts.of("change.held-from", stamp(changes.heldFrom().get())));
+        }
+        if (!changes.spans().areOfOneLength()) {
+            lines.add(texts.of("change.lengths", hours(now), hours(before)));
+        }
+        return List.copyOf(lines);
+    }
+
+    /// The period, above its row of a chart.
+    public String now(Changes changes) {
+        TimeSpan now = changes.spans().now();
+        return texts.of("change.row.now", stamp(now.from()), stamp(now.to()), changes.now().failures());
+    }
+
+    /// The period before, above its row of a chart.
+    public String before(Changes changes) {
+        TimeSpan before = changes.spans().before();
+        return texts.of("change.row.before", stamp(before.from()), stamp(before.to()), changes.before().failures());
+    }
+
+    /// How many values were left out, and why.
+    public String leftOut(Ranking.Ranked ranked) {
+        return texts.of("change.left-out", ranked.leftOut(), Ranking.FEW);
+    }
+
+    private String stamp(Instant instant) {
+        return figures().stamp(instant, zone);
+    }
+
+    private static String hours(TimeSpan span) {
+        return plain(span.length().toSeconds() / 3_600.0);
+    }
+
     /// Everything there is to say of one difference.
     public String of(Difference one, Changes changes) {
         var sentences = new ArrayList<String>(List.of(main(one, changes)));
         one.onset().ifPresent(onset -> sentences.add(texts.of("change.onset", moment(onset))));
-        one.coincidences().forEach(mark -> sentences.add(coincidence(mark)));
+        one.coincidences().stream().limit(1).forEach(mark -> sentences.add(coincidence(mark)));
+        if (one.coincidences().size() > 1) {
+            sentences.add(texts.of("change.near.more", one.coincidences().size() - 1));
+        }
         return sentences.stream().reduce((all, next) -> texts.of("change.sentences", all, next)).orElseThrow();
     }
 
@@ -71,6 +118,16 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
 
     private String named(String key, String value) {
         return value.isEmpty() ? texts.of(key + ".none") : texts.of(key, shown(value));
+    }
+
+    /// What the events of a difference are, as the Events screen says above them.
+    public String because(Difference one, TimeSpan span) {
+        return texts.of("change.because." + one.measure().word(), subject(one.subject()), stamp(span.from()), stamp(span.to()));
+    }
+
+    /// What all failures of a period are, as the Events screen says above them.
+    public String failures(TimeSpan span) {
+        return texts.of("change.because.all", stamp(span.from()), stamp(span.to()));
     }
 
     /// What kind of value it is: `tool`, `message`.
@@ -118,7 +175,7 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
     }
 
     private static String plain(double perHour) {
-        return new BigDecimal(perHour).round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(perHour).round(new MathContext(DIGITS, RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
     }
 
     private String moment(TimeSpan onset) {

@@ -2,6 +2,7 @@ package tenken.change;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,14 @@ public record Changes(
 
     private static Difference beside(Difference one, Map<TimeSpan, List<ToolMark>> near) {
         List<ToolMark> marks = one.onset().map(onset -> near.getOrDefault(near(onset), List.of())).orElse(List.of());
-        return one.beside(marks.stream().filter(mark -> one.subject().namesTool() && mark.tool().equals(one.subject().value())).toList());
+        return one.beside(marks.stream().filter(mark -> one.subject().namesTool() && mark.tool().equals(one.subject().value()))
+                .sorted(nearest(one.onset())).toList());
+    }
+
+    /// What was made again tells most; then whatever lies nearest to the beginning.
+    private static Comparator<ToolMark> nearest(Optional<TimeSpan> onset) {
+        return Comparator.comparing((ToolMark mark) -> mark.kind() != ToolMark.Kind.RECREATED)
+                .thenComparing(mark -> Duration.between(mark.at(), onset.map(TimeSpan::from).orElse(mark.at())).abs()).thenComparing(ToolMark::at);
     }
 
     private static Tally sum(List<Cell> events) {
@@ -84,6 +92,13 @@ public record Changes(
     /// The events of either period that failed.
     public EventFilter failed(TimeSpan span) {
         return base.with(new Condition.Is(Field.OUTCOME, Outcome.FAILURE.word())).in(span);
+    }
+
+    public Ranked of(Measure measure) {
+        return switch (measure) {
+            case FAILURES -> failures;
+            case EVENTS -> events;
+        };
     }
 
     public long weight(Measure measure) {

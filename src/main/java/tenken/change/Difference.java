@@ -12,7 +12,8 @@ import tenken.time.TimeSpan;
 /// @param weight        its part in the change as a whole: see [Spans#weight]
 /// @param ratio         now against before in as long a time: infinite where it is new, 0 where it is gone
 /// @param onset         the stretch of the period from which on it occurs more often
-/// @param coincidences  what was done to its tool at, or shortly before, the onset: near in time, which need not be the cause
+/// @param coincidences  what was done to its tool at, or shortly before, the onset, what tells most first: near in time, which
+///                      need not be the cause
 /// @param evidence      finds exactly its events, in either period; without a period
 public record Difference(
         Measure measure, Subject subject, Tally now, Tally before, long weight, double ratio, Optional<TimeSpan> onset,

@@ -2,6 +2,7 @@ package tenken.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import tenken.change.Changes;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.EventPage;
@@ -9,9 +10,12 @@ import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
+import tenken.job.WhatChanged;
+import tenken.time.TimeSpan;
 import tenken.work.Job;
 
 /// Everything the screens can ask of one workspace. `Wiring` makes it anew when another folder is opened.
@@ -24,4 +28,6 @@ public record Jobs(
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
-        Job<ListRejected.Question, List<RejectedLine>> rejected) {}
+        Job<ListRejected.Question, List<RejectedLine>> rejected,
+        Job<WhatChanged.Question, Changes> changes,
+        Job<TimeSpan, ReadMarks.Marks> marks) {}

@@ -2,6 +2,7 @@ package tenken.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import tenken.change.Changes;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.EventPage;
@@ -10,9 +11,12 @@ import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
+import tenken.job.WhatChanged;
+import tenken.time.TimeSpan;
 import tenken.work.Job;
 
 /// Everything the screens can ask of one workspace. `Wiring` makes it anew when another folder is opened.
@@ -26,4 +30,6 @@ public record Jobs(
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
-        Job<KnownValues.Question, KnownValues> values) {}
+        Job<KnownValues.Question, KnownValues> values,
+        Job<WhatChanged.Question, Changes> changes,
+        Job<TimeSpan, ReadMarks.Marks> marks) {}

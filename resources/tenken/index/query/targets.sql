@@ -1,2 +1,2 @@
--- Every tool that events tell of.
+-- Every tool as lines name it: a few hundred rows.
 SELECT id, tool_id, name FROM target ORDER BY id

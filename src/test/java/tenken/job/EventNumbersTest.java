@@ -2,11 +2,14 @@ package tenken.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tenken.event.Column;
 import tenken.event.Condition;
 import tenken.event.EventFilter;
 import tenken.event.Field;
@@ -186,6 +190,20 @@ class EventNumbersTest {
                 assertThat(workspace.count(filter.with(facet.field(), value.key()))).as("%s=%s", facet.field(), value.key()).isEqualTo(value.count());
             }
             assertThat(facet.rest()).isZero();
+        }
+    }
+
+    @Test
+    void anExportedFile_holdsAsManyEventsAsTheTable_inItsOrder(@TempDir Path out) throws Exception {
+        var random = new Random(8);
+        for (int i = 0; i < 12; i++) {
+            EventFilter filter = randomFilter(random);
+            var question = new ExportEvents.Question(out.resolve("events.ndjson"), filter, true, List.of(Column.TIME, Column.TOOL), BERLIN, ExportEvents.Format.NDJSON);
+            var answer = new ExportEvents(new FindEvents(workspace.index), new SaveFile(workspace.root)).run(question, new Progress(), new CancelToken());
+            List<String> lines = Files.readAllLines(out.resolve("events.ndjson"));
+            assertThat(lines).hasSize(fitting(filter, any -> true).size());
+            assertThat(answer.rows()).isEqualTo(lines.size());
+            assertThat(lines.stream().map(line -> OffsetDateTime.parse(line.substring(9, 38)).toInstant())).isSortedAccordingTo(Comparator.reverseOrder());
         }
     }
 

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
+import tenken.job.EventFacets;
 import tenken.job.EventPage;
+import tenken.job.EventsOverTime;
+import tenken.job.ExportEvents;
+import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
@@ -24,4 +28,13 @@ public record Jobs(
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
-        Job<ListRejected.Question, List<RejectedLine>> rejected) {}
+        Job<ListRejected.Question, List<RejectedLine>> rejected,
+        Lens lens) {
+
+    /// What the Events screen asks besides its rows.
+    public record Lens(
+            Job<EventsOverTime.Question, EventsOverTime> overTime,
+            Job<EventFacets.Question, EventFacets> facets,
+            Job<RawLine, FormatLine.Answer> layOut,
+            Job<ExportEvents.Question, ExportEvents.Answer> export) {}
+}

@@ -27,6 +27,7 @@ import tenken.metric.RunCounts;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.time.Week;
+import tenken.ui.MadeUpWorkspace;
 import tenken.workspace.Workspace;
 
 /// A workspace that exists only in tests: jobs that answer at once, with figures a reader can check by eye.
@@ -136,6 +137,7 @@ public final class FakeWorkspace {
                 (origin, progress, cancel) -> new RawLine(origin, "{\"line\": " + origin.line() + ", \u202E\"broken", origin.line() == 300),
                 (question, progress, cancel) -> report(question),
                 (export, progress, cancel) -> export.file(),
-                (question, progress, cancel) -> rejected());
+                (question, progress, cancel) -> rejected(),
+                MadeUpWorkspace.lens());
     }
 }

@@ -1,2 +1,2 @@
--- Adds to the dictionary of messages; nothing happens where it is known. In the order of the columns.
-INSERT INTO message (text, template) VALUES (?1, ?2) ON CONFLICT DO NOTHING
+-- Adds to the dictionary of messages. ?1 id, ?2 hash, ?3 text, ?4 template.
+INSERT INTO message (id, hash, text, template) VALUES (?1, ?2, ?3, ?4)

@@ -1,2 +1,2 @@
--- Finds in the dictionary, with its template. ?1 text.
-SELECT id, template FROM message WHERE text = ?1
+-- Finds in the dictionary, with its template. ?1 hash, ?2 text.
+SELECT id, template FROM message WHERE hash = ?1 AND text = ?2

@@ -41,6 +41,7 @@ import tenken.job.RefreshIndex;
 import tenken.job.ReportPreview;
 import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
+import tenken.job.SuggestValues;
 import tenken.job.ToolTable;
 import tenken.job.WorkspaceIndex;
 import tenken.job.WriteSample;
@@ -97,7 +98,7 @@ final class Wiring implements Desk {
         var save = new SaveFile(workspace.root());
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
-                new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index),
+                new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
                 new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)));
     }
 

@@ -23,6 +23,9 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(String message) {
+        if (message.isEmpty()) {
+            return message;
+        }
         String text = cut(message);
         String marked = marked(text);
         // A mark may bare what the letter or digit before it hid. It ends: every mark takes a digit, quote or slash away.

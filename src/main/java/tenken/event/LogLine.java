@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /// @param target     name of the tool; empty likewise
 /// @param actor      empty where the line names none
 /// @param message    the failure's text; empty where there is none
+/// @param template   the message with its variable parts taken out: [Fingerprint]
 /// @param security   what bears on security; [Security#NONE] where nothing does
 /// @param identity   a 64-bit hash of everything above that a copy of the line shares, to know the line again in another file
 /// @param oddities   as [Oddity#bits]
@@ -23,6 +24,7 @@ public record LogLine(
         String actor,
         OptionalDouble durationMs,
         String message,
+        String template,
         Security security,
         long identity,
         int oddities,

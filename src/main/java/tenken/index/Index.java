@@ -24,6 +24,8 @@ public final class Index {
     static final int VERSION = 2;
 
     private static final String URL = "jdbc:sqlite:";
+    /// 16 MiB of changes go into the file at once; more often, a page that changes again and again would be copied again and again.
+    private static final int CHECKPOINT_PAGES = 4_096;
     private static final int BUSY_MS = 10_000;
     /// Checked in full when it is first opened, up to this size; beyond it, damage shows when a page is read.
     private static final long QUICK_CHECK_BYTES = 64L << 20;
@@ -174,11 +176,14 @@ public final class Index {
         config.setBusyTimeout(BUSY_MS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         Properties properties = config.toProperties();
         Connection connection = DriverManager.getConnection(URL + file, properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
+            // A row that is refused takes its statement back: what that needs is little, and nothing of it is kept.
+            statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA mmap_size = 0");
             statement.execute("PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
         } catch (SQLException e) {

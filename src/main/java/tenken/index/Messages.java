@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import tenken.event.Fingerprint;
+import tenken.event.LogLine;
 
 /// Gives messages their numbers, and each its template.
+///
+/// Found by a hash: an index of the texts themselves would be as large as the texts, and slow to keep in order.
 final class Messages {
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+
     /// A message's number and its template's.
     record Message(int id, int template) {
         static final Message NONE = new Message(0, 0);
@@ -16,37 +20,62 @@ final class Messages {
     private final Dictionary<String> templates;
     private final PreparedStatement find;
     private final PreparedStatement add;
+    private final PreparedStatement lastId;
     private final Remembered<String, Message> remembered = new Remembered<>();
+    private int last;
 
     Messages(Connection connection, Dictionary<String> templates) throws SQLException {
         this.templates = templates;
         this.find = connection.prepareStatement(Sql.of("write/find-message"));
         this.add = connection.prepareStatement(Sql.of("write/add-message"));
+        this.lastId = connection.prepareStatement(Sql.of("write/last-message"));
+        forget();
     }
 
-    Message of(String text) throws SQLException {
-        Message known = remembered.get(text);
+    Message of(LogLine line) throws SQLException {
+        Message known = remembered.get(line.message());
         if (known == null) {
-            known = find(text);
+            known = find(line.message());
             if (known.id() == 0) {
-                add.setString(1, text);
-                add.setInt(2, templates.number(Fingerprint.of(text)));
-                add.executeUpdate();
-                known = find(text);
+                known = add(line.message(), templates.number(line.template()));
             }
-            remembered.put(text, known);
+            remembered.put(line.message(), known);
         }
         return known;
     }
 
     private Message find(String text) throws SQLException {
-        find.setString(1, text);
+        find.setLong(1, hash(text));
+        find.setString(2, text);
         try (ResultSet row = find.executeQuery()) {
             return row.next() ? new Message(row.getInt(1), row.getInt(2)) : Message.NONE;
         }
     }
 
-    void forget() {
+    private Message add(String text, int template) throws SQLException {
+        add.setInt(1, ++last);
+        add.setLong(2, hash(text));
+        add.setString(3, text);
+        add.setInt(4, template);
+        add.executeUpdate();
+        return new Message(last, template);
+    }
+
+    /// 64 bits; the same in every version of an index.
+    static long hash(String text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = Long.rotateLeft(hash * STEP, 31) + text.charAt(i);
+        }
+        return hash * STEP;
+    }
+
+    /// The table may have been emptied.
+    void forget() throws SQLException {
         remembered.clear();
+        try (ResultSet row = lastId.executeQuery()) {
+            row.next();
+            last = row.getInt(1);
+        }
     }
 }

@@ -1,19 +1,27 @@
 package tenken.index;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The entries used last, so that a log with a million different words costs time and not memory.
-final class Remembered<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1L;
+/// What was looked up lately, so that a log with a million different words costs time and not memory.
+final class Remembered<K, V> {
     private static final int MOST = 20_000;
 
-    Remembered() {
-        super(1_024, 0.75f, true);
+    private final Map<K, V> known = new HashMap<>();
+
+    @Nullable V get(K key) {
+        return known.get(key);
     }
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > MOST;
+    void put(K key, V value) {
+        if (known.size() >= MOST) {
+            known.clear(); // what is common is soon known again
+        }
+        known.put(key, value);
+    }
+
+    void clear() {
+        known.clear();
     }
 }

@@ -9,42 +9,67 @@ import tenken.event.LogLine;
 final class RollUps {
     static final long HOUR_MS = 3_600_000;
     static final long DAY_MS = 24 * HOUR_MS;
+    private static final int HOURS_A_DAY = 24;
 
-    private record Hour(long hour, int kind) {}
-
-    private record Day(long day, int target, int kind) {}
-
+    /// What one day adds to one tool and kind.
     private static final class Sum {
         private long n;
         private long timed;
         private double sumMs;
         private long lastMs = Long.MIN_VALUE;
+        private final Spreads.Numbers durations = new Spreads.Numbers();
+        private final long[] hours = new long[HOURS_A_DAY];
     }
 
-    private final Map<Hour, Sum> hours = new HashMap<>();
-    private final Map<Day, Sum> days = new HashMap<>();
+    /// By day, and in it by target and kind.
+    private final Map<Long, Tallies<Sum>> days = new HashMap<>();
+    private long lastDay = Long.MIN_VALUE;
+    private Tallies<Sum> ofLastDay = new Tallies<>(key -> new Sum());
 
     void add(LogLine line, EventRows.Numbers numbers) {
-        hours.computeIfAbsent(new Hour(Math.floorDiv(line.atMs(), HOUR_MS), numbers.kind()), key -> new Sum()).n++;
-        Sum day = days.computeIfAbsent(new Day(Math.floorDiv(line.atMs(), DAY_MS), numbers.target(), numbers.kind()), key -> new Sum());
-        day.n++;
-        day.lastMs = Math.max(day.lastMs, line.atMs());
+        long day = Math.floorDiv(line.atMs(), DAY_MS);
+        if (day != lastDay) {
+            lastDay = day;
+            ofLastDay = days.computeIfAbsent(day, any -> new Tallies<>(key -> new Sum()));
+        }
+        Sum sum = ofLastDay.of((long) numbers.target() << 32 | numbers.kind());
+        sum.n++;
+        sum.hours[(int) (Math.floorMod(line.atMs(), DAY_MS) / HOUR_MS)]++;
+        sum.lastMs = Math.max(sum.lastMs, line.atMs());
         if (line.durationMs().isPresent()) {
-            day.timed++;
-            day.sumMs += line.durationMs().getAsDouble();
+            sum.timed++;
+            sum.sumMs += line.durationMs().getAsDouble();
+            sum.durations.add(line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
         }
     }
 
-    void writeTo(Statements statements) throws SQLException {
-        for (var entry : hours.entrySet()) {
-            statements.addHour(entry.getKey().hour(), entry.getKey().kind(), entry.getValue().n);
-        }
+    void writeTo(Statements statements, Spreads spreads) throws SQLException {
         for (var entry : days.entrySet()) {
-            Sum sum = entry.getValue();
-            statements.addDay(entry.getKey().day(), entry.getKey().target(), entry.getKey().kind(), sum.n, sum.timed, sum.sumMs);
-            statements.addTotal(entry.getKey().target(), entry.getKey().kind(), sum.n, sum.lastMs);
+            long day = entry.getKey();
+            var hours = new Tallies<long[]>(kind -> new long[HOURS_A_DAY]);
+            entry.getValue().forEach((key, sum) -> {
+                int target = (int) (key >> 32);
+                int kind = (int) key;
+                statements.addDay(day, target, kind, sum.n, sum.timed, sum.sumMs);
+                statements.addTotal(target, kind, sum.n, sum.timed, sum.sumMs, sum.lastMs);
+                if (sum.timed > 0) {
+                    spreads.add(day, target, kind, sum.durations);
+                }
+                long[] ofKind = hours.of(kind);
+                for (int hour = 0; hour < HOURS_A_DAY; hour++) {
+                    ofKind[hour] += sum.hours[hour];
+                }
+            });
+            hours.forEach((kind, counts) -> {
+                for (int hour = 0; hour < HOURS_A_DAY; hour++) {
+                    if (counts[hour] > 0) {
+                        statements.addHour(day * HOURS_A_DAY + hour, (int) kind, counts[hour]);
+                    }
+                }
+            });
         }
-        hours.clear();
+        spreads.write();
         days.clear();
+        lastDay = Long.MIN_VALUE;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenken.event.Action;
 import tenken.event.EventFilter.Stream;
+import tenken.event.Fingerprint;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
 import tenken.event.Oddity;
@@ -81,9 +82,10 @@ public final class ActivityLines implements LineFormat, DatedLines.Content {
         Outcome outcome = outcome(action);
         Severity severity = outcome == Outcome.FAILURE ? Severity.ERROR : Severity.INFO;
         long identity = ((eventId.hashCode() * HASH_STEP + at.epochMilli()) * HASH_STEP + action.hashCode()) * HASH_STEP + operationId.hashCode();
+        String message = outcome == Outcome.FAILURE ? error : "";
         return new LogLine(
                 at.epochMilli(), at.nanosOfMilli(), new LogLine.Kind(Stream.ACTIVITY, new Action(action), action, outcome, severity, 'e'),
-                isId ? tool : "", isId ? "" : tool, "", durationMs, outcome == Outcome.FAILURE ? error : "", LogLine.Security.NONE,
+                isId ? tool : "", isId ? "" : tool, "", durationMs, message, Fingerprint.of(message), LogLine.Security.NONE,
                 identity, Oddity.bits(oddities), line.number(), line.offset(), line.length());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenken.event.EventFilter.Stream;
+import tenken.event.Fingerprint;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
 import tenken.event.LogLine.Kind;
@@ -80,7 +81,7 @@ public final class AuditLines implements LineFormat, DatedLines.Content {
     private LogLine logLine(LineCursor line, long atMs, int nanos, String sourceAction, int odd) {
         return new LogLine(
                 atMs, nanos, kind(sourceAction, !fields.security.warning().isEmpty()), fields.toolId, fields.toolName, fields.actor,
-                fields.durationMs, fields.message(), fields.security, identity(atMs, nanos, sourceAction), odd,
+                fields.durationMs, fields.message(), Fingerprint.of(fields.message()), fields.security, identity(atMs, nanos, sourceAction), odd,
                 line.number(), line.offset(), line.length());
     }
 

@@ -11,6 +11,7 @@ import tenken.job.ExportEvents;
 import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
 import tenken.job.ReportPreview;
@@ -29,6 +30,7 @@ public record Jobs(
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
+        Job<KnownValues.Question, KnownValues> values,
         Lens lens) {
 
     /// What the Events screen asks besides its rows.

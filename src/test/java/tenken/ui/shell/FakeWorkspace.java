@@ -18,6 +18,7 @@ import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.KnownValues;
 import tenken.job.RawLine;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
@@ -138,6 +139,7 @@ public final class FakeWorkspace {
                 (question, progress, cancel) -> report(question),
                 (export, progress, cancel) -> export.file(),
                 (question, progress, cancel) -> rejected(),
+                (question, progress, cancel) -> new KnownValues(question, List.of()),
                 MadeUpWorkspace.lens());
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tenken.event.EventFilter;
 import tenken.job.FindEvents;
 import tenken.job.IndexSummary;
-import tenken.job.ReadRawLine;
 import tenken.job.RefreshIndex;
 import tenken.job.SavedViews;
 import tenken.job.TemplateGroups;
@@ -33,7 +32,6 @@ import tenken.settings.SavedView;
 import tenken.text.Language;
 import tenken.text.Problem;
 import tenken.text.Texts;
-import tenken.ui.MadeUpWorkspace;
 import tenken.ui.OpenedDoors;
 import tenken.ui.ScreenStage;
 import tenken.ui.events.EventsRooms;
@@ -71,11 +69,9 @@ class SideRoomsTest {
         var workspace = new Workspace(bench.workspace(), bench.state(), Optional.empty());
         index = new WorkspaceIndex(workspace);
         new RefreshIndex(index).run(new IndexSummary.Question(false), new Progress(), new CancelToken());
-        rooms = Rooms.of(workspace, index, Runbook.of("dynamic-tools"));
+        Jobs jobs = new WorkspaceJobs(workspace, index, Runbook.of("dynamic-tools")).all();
+        rooms = jobs.side();
         var session = new Session(workspace, new Texts(Language.EN), ZoneId.of("Asia/Tokyo"), Optional.empty(), () -> NOW);
-        Jobs made = MadeUpWorkspace.jobs();
-        var jobs = new Jobs(made.refresh(), made.home(), made.trends(), made.tools(), new FindEvents(index), new ReadRawLine(index), made.report(),
-                made.export(), made.rejected(), rooms);
         var maker = EventsRooms.maker().make(session, jobs, stage.worker(), doors);
         screen = stage.show(maker, 1144, 690);
     }

@@ -52,7 +52,7 @@ public final class EventsRooms implements Screen, EventsDoor {
         static Models of(Session session, Jobs jobs, Worker worker, Doors doors) {
             var events = new EventsViewModel(session, jobs, worker, doors);
             var front = new SimpleIntegerProperty(EVENTS);
-            return new Models(events, new TemplatesViewModel(session, jobs.side(), worker, doors, events::filter),
+            return new Models(events, new TemplatesViewModel(session, jobs.side(), worker, doors, () -> events.filter().get()),
                     new QueriesViewModel(session, jobs.side(), worker, doors), new MarksViewModel(session, jobs.side(), worker, doors),
                     new SqlViewModel(jobs.side(), worker), new ViewsViewModel(session, jobs.side(), worker, new Typed(events, front)), front);
         }

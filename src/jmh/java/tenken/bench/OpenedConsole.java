@@ -82,12 +82,21 @@ final class OpenedConsole {
         return page(filter, offset, PAGE);
     }
 
+    /// Asks again while the page is not full and more may be found, as the table does.
     EventPage page(EventFilter filter, long offset, int limit) throws Problem {
-        return run(new FindEvents(index), new EventPage.Question(filter, true, offset, limit));
+        try (var find = new FindEvents(index)) {
+            EventPage page;
+            do {
+                page = run(find, new EventPage.Question(filter, true, offset, limit));
+            } while (page.events().size() < limit && !page.complete());
+            return page;
+        }
     }
 
     long count(EventFilter filter) throws Problem {
-        return new FindEvents(index).count(filter, new CancelToken());
+        try (var find = new FindEvents(index)) {
+            return find.count(filter, new CancelToken());
+        }
     }
 
     /// Every number of Home and of the trends of the last seven days, after a look at whether the logs have grown.

@@ -21,6 +21,8 @@ import tenken.event.RejectedLine;
 import tenken.job.AskQuery;
 import tenken.job.ExportReport;
 import tenken.job.FindEvents;
+import tenken.job.FindNeighbour;
+import tenken.job.FindRow;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
@@ -90,9 +92,10 @@ final class Wiring implements Desk {
     private static Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
+        var events = new FindEvents(index);
         return new Jobs(
-                new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
+                new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index),
+                events, new FindNeighbour(events), new FindRow(events), new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
                 new SuggestValues(index));
     }
 

@@ -3,6 +3,7 @@ package tenken.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tenken.event.EventFilter;
 import tenken.index.EventLines;
 import tenken.index.FileState;
@@ -58,9 +59,17 @@ final class EventSearch {
         return new Slice(ids, found.size(), searchedBytes, totalBytes);
     }
 
-    /// How many events stand before a number.
-    synchronized long rowOf(long id) {
-        return found.rowOf(id);
+    /// The row of an event, the oldest being row 0; empty where it was not found.
+    synchronized OptionalLong rowOf(long id) {
+        long row = found.rowOf(id);
+        long[] there = found.slice(row, 1);
+        return there.length == 1 && there[0] == id ? OptionalLong.of(row) : OptionalLong.empty();
+    }
+
+    /// The number of the next event after one, or the one before; none where there is none.
+    synchronized long[] neighbour(long from, boolean later) {
+        long row = later ? from == Long.MAX_VALUE ? found.size() : found.rowOf(from + 1) : found.rowOf(from) - 1;
+        return row < 0 ? new long[0] : found.slice(row, 1);
     }
 
     static long[] reversed(long[] ids) {

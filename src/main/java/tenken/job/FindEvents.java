@@ -3,6 +3,7 @@ package tenken.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tenken.event.Event;
 import tenken.event.EventFilter;
@@ -66,6 +67,33 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
             EventSearch search = searches.complete(filter, newestFirst, cancel);
             index.look(reader -> handOut(reader, (row, count) -> search.slice(newestFirst, row, count).ids(), wanted, consumer, cancel));
         }
+    }
+
+    /// The next event of a filter, or the one before.
+    Optional<Event> neighbour(EventFilter filter, long from, boolean later, CancelToken cancel) throws Problem {
+        Optional<EventSearch> search = filter.aboutLines().isEmpty() ? Optional.empty() : Optional.of(searches.complete(filter, true, cancel));
+        return index.look(reader -> {
+            long[] next = search.isPresent() ? search.get().neighbour(from, later)
+                    : later ? reader.ids(filter, false, from + 1, Long.MAX_VALUE, 1, 0) : reader.ids(filter, true, Long.MIN_VALUE, from, 1, 0);
+            return reader.events(next).stream().findFirst();
+        });
+    }
+
+    /// The row in which an event stands among those of a filter.
+    OptionalLong rowOf(EventFilter filter, boolean newestFirst, long event, CancelToken cancel) throws Problem {
+        Optional<OptionalLong> quick = index.look(reader -> {
+            Optional<EventHours> spread = hours(reader, filter, reader.files());
+            return spread.isEmpty() ? Optional.empty() : Optional.of(row(reader, filter, spread.get(), event));
+        });
+        EventSearch search = quick.isPresent() ? null : searches.complete(filter, newestFirst, cancel);
+        OptionalLong row = search == null ? quick.orElseThrow() : search.rowOf(event);
+        long total = newestFirst && row.isPresent() ? search == null ? count(filter, cancel) : search.total() : 0;
+        return newestFirst && row.isPresent() ? OptionalLong.of(total - 1 - row.getAsLong()) : row;
+    }
+
+    private static OptionalLong row(IndexReader reader, EventFilter filter, EventHours hours, long event) throws IOException {
+        boolean isThere = reader.ids(filter, false, event, event + 1, 1, 0).length == 1;
+        return isThere ? OptionalLong.of(hours.rowOf(reader, filter, event)) : OptionalLong.empty();
     }
 
     /// Finds the numbers of the next events.

@@ -146,7 +146,7 @@ public final class MadeUpWorkspace {
 
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
-        return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
+        return new Jobs(unasked(), unasked(), trends, tools, events, unasked(), unasked(), (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
                 (question, progress, cancel) -> values(question));
     }
 

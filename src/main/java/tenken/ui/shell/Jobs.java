@@ -2,9 +2,14 @@ package tenken.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tenken.event.Event;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.EventPage;
+import tenken.job.FindNeighbour;
+import tenken.job.FindRow;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
@@ -22,6 +27,8 @@ public record Jobs(
         Job<Trends.Question, Trends> trends,
         Job<ToolTable.Question, ToolTable> tools,
         Job<EventPage.Question, EventPage> events,
+        Job<FindNeighbour.Question, Optional<Event>> neighbour,
+        Job<FindRow.Question, OptionalLong> row,
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,

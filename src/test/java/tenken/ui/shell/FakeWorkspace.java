@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -134,6 +135,8 @@ public final class FakeWorkspace {
                 },
                 (question, progress, cancel) -> new ToolTable(List.of(), List.of()),
                 (question, progress, cancel) -> new EventPage(List.of(), 0, 0),
+                (question, progress, cancel) -> Optional.empty(),
+                (question, progress, cancel) -> OptionalLong.empty(),
                 (origin, progress, cancel) -> new RawLine(origin, "{\"line\": " + origin.line() + ", \u202E\"broken", origin.line() == 300),
                 (question, progress, cancel) -> report(question),
                 (export, progress, cancel) -> export.file(),

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tenken.change.Changes;
 import tenken.cli.Desk;
 import tenken.cli.GlobalOptions;
 import tenken.disk.OperatorRecords;
@@ -31,6 +32,7 @@ import tenken.job.PreviewReport;
 import tenken.job.QueryAnswer;
 import tenken.job.RawLine;
 import tenken.job.ReadHome;
+import tenken.job.ReadMarks;
 import tenken.job.ReadRawLine;
 import tenken.job.ReadTools;
 import tenken.job.ReadTrends;
@@ -41,6 +43,7 @@ import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
 import tenken.job.SuggestValues;
 import tenken.job.ToolTable;
+import tenken.job.WhatChanged;
 import tenken.job.WorkspaceIndex;
 import tenken.job.WriteSample;
 import tenken.runbook.Runbook;
@@ -48,6 +51,7 @@ import tenken.settings.Settings;
 import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
+import tenken.ui.change.ChangesView;
 import tenken.ui.events.EventsView;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
@@ -89,14 +93,14 @@ final class Wiring implements Desk {
         return jobs(workspace, new WorkspaceIndex(workspace));
     }
 
-    private static Jobs jobs(Workspace workspace, WorkspaceIndex index) {
+    private Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         var events = new FindEvents(index);
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index),
                 events, new FindNeighbour(events), new FindRow(events), new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
-                new SuggestValues(index));
+                new SuggestValues(index), new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
     }
 
     // ---- the window
@@ -107,7 +111,7 @@ final class Wiring implements Desk {
                 ScreenId.TRENDS, TrendsView.maker(),
                 ScreenId.TOOLS, ToolsView.maker(),
                 ScreenId.EVENTS, EventsView.maker(),
-                ScreenId.REPORTS, ReportsView.maker());
+                ScreenId.REPORTS, ReportsView.maker(), ScreenId.CHANGES, ChangesView.maker());
     }
 
     private ConsoleWindow window(Workspace workspace, Settings chosen, Worker worker, int width, int height) {
@@ -281,6 +285,11 @@ final class Wiring implements Desk {
     @Override
     public Job<ReportPreview.Export, Path> export() throws Problem {
         return jobs().export();
+    }
+
+    @Override
+    public Job<WhatChanged.Question, Changes> changes() throws Problem {
+        return jobs().changes();
     }
 
     @Override

@@ -34,6 +34,9 @@ final class FilterStatement {
         if (kinds.size() < allKinds.size()) {
             where.and("e.kind IN (SELECT value FROM json_each(?))", numbers(kinds));
         }
+        if (!kinds.isEmpty() && kinds.stream().allMatch(KindRow::isFailure)) {
+            where.and("e.failed = 1"); // said for the sake of their index
+        }
         for (Condition condition : filter.withoutLines().conditions()) {
             add(condition);
         }

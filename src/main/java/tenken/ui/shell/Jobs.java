@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import tenken.change.Changes;
 import tenken.event.Event;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
@@ -15,9 +16,12 @@ import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
+import tenken.job.WhatChanged;
+import tenken.time.TimeSpan;
 import tenken.work.Job;
 
 /// Everything the screens can ask of one workspace. `Wiring` makes it anew when another folder is opened.
@@ -33,4 +37,27 @@ public record Jobs(
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
-        Job<KnownValues.Question, KnownValues> values) {}
+        Job<KnownValues.Question, KnownValues> values,
+        Job<WhatChanged.Question, Changes> changes,
+        Job<TimeSpan, ReadMarks.Marks> marks,
+        SideRooms side) {
+
+    /// For screens that have no side rooms.
+    public Jobs(
+            Job<IndexSummary.Question, IndexSummary> refresh,
+            Job<Home.Question, Home> home,
+            Job<Trends.Question, Trends> trends,
+            Job<ToolTable.Question, ToolTable> tools,
+            Job<EventPage.Question, EventPage> events,
+            Job<FindNeighbour.Question, Optional<Event>> neighbour,
+            Job<FindRow.Question, OptionalLong> row,
+            Job<Origin, RawLine> rawLine,
+            Job<ReportPreview.Question, ReportPreview> report,
+            Job<ReportPreview.Export, Path> export,
+            Job<ListRejected.Question, List<RejectedLine>> rejected,
+            Job<KnownValues.Question, KnownValues> values,
+            Job<WhatChanged.Question, Changes> changes,
+            Job<TimeSpan, ReadMarks.Marks> marks) {
+        this(refresh, home, trends, tools, events, neighbour, row, rawLine, report, export, rejected, values, changes, marks, SideRooms.closed());
+    }
+}

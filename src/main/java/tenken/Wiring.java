@@ -99,7 +99,8 @@ final class Wiring implements Desk {
         var events = new FindEvents(index);
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index),
-                events, new FindNeighbour(events), new FindRow(events), new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
+                events, new FindNeighbour(events), new FindRow(events), new ReadRawLine(index),
+                preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
                 new SuggestValues(index), new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import tenken.event.EventFilter;
 import tenken.index.EventLines;
 import tenken.index.FileState;
@@ -22,9 +24,11 @@ import tenken.work.CancelToken;
 /// looked for anew. May be asked while it is filled.
 final class EventSearch {
     private static final int IDS_AT_ONCE = 4_096;
+    private static final long LOOK_MS = 50;
 
     private final WorkspaceIndex index;
     private final EventFilter filter;
+    private final ReentrantLock filling = new ReentrantLock();
     private IdList found = new IdList();
     private List<FileState> covered = List.of();
     private long searchedBytes;
@@ -84,8 +88,36 @@ final class EventSearch {
     /// Looks for what is still missing.
     ///
     /// @param stopped is asked all along whether to stop
-    void complete(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
+    void complete(boolean newestFirst, CancelToken stopped, Runnable progressed) throws Problem {
+        while (!isMine()) {
+            stopped.check();
+        }
+        try {
+            // Opened only now: whoever filled it meanwhile has seen no newer state of the index.
+            index.look(reader -> {
+                fill(reader, newestFirst, stopped, progressed);
+                return true;
+            });
+        } finally {
+            filling.unlock();
+        }
+    }
+
+    /// Whether nobody else is filling it, or has stopped by now.
+    private boolean isMine() throws Problem {
+        try {
+            return filling.tryLock(LOOK_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, Problem.Kind.CANCELLED, "cancelled");
+        }
+    }
+
+    private void fill(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
         List<FileState> files = reader.files();
+        if (covers(files)) {
+            return;
+        }
         if (coveredNow().isEmpty()) {
             forget();
         }
@@ -94,7 +126,8 @@ final class EventSearch {
         if (coveredNow().isEmpty() && filter.aboutLines().isEmpty()) {
             askIndex(reader, newestFirst, stopped, progressed);
         } else {
-            searchLines(reader, plan, newestFirst, stopped, progressed);
+            Optional<List<IndexReader.Part>> parts = reader.parts(filter.withoutLines());
+            searchLines(reader, parts.isPresent() ? plan.within(parts.get()) : plan, newestFirst, stopped, progressed);
         }
         synchronized (this) {
             covered = files;

@@ -39,17 +39,23 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
     /// A page; one of events that are still being looked for says so.
     @Override
     public EventPage run(EventPage.Question question, Progress progress, CancelToken cancel) throws Problem {
-        return index.look(reader -> {
+        Looked looked = index.look(reader -> {
             List<FileState> files = reader.files();
             Optional<EventHours> spread = hours(reader, question.filter(), files);
-            if (spread.isPresent() && isQuick(spread.get(), question.limit())) {
-                return page(reader, question, spread.get());
-            }
-            EventSearches.Found found = searches.page(question, files, cancel);
-            EventSearch.Slice slice = found.slice();
-            return new EventPage(reader.events(slice.ids()), slice.total(), question.offset(), found.complete(), slice.searchedBytes(), slice.totalBytes());
+            boolean quick = spread.isPresent() && isQuick(spread.get(), question.limit());
+            return new Looked(files, quick ? Optional.of(page(reader, question, spread.get())) : Optional.empty());
         });
+        if (looked.page().isPresent()) {
+            return looked.page().get();
+        }
+        EventSearches.Found found = searches.page(question, looked.files(), cancel);
+        EventSearch.Slice slice = found.slice();
+        List<Event> events = index.look(reader -> reader.events(slice.ids()));
+        return new EventPage(events, slice.total(), question.offset(), found.complete(), slice.searchedBytes(), slice.totalBytes());
     }
+
+    /// What the index holds, and the page where it can be told at once.
+    private record Looked(List<FileState> files, Optional<EventPage> page) {}
 
     /// How many there are.
     public long count(EventFilter filter, CancelToken cancel) throws Problem {

@@ -8,9 +8,13 @@ import tenken.change.Changes;
 import tenken.event.Event;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
+import tenken.job.EventFacets;
 import tenken.job.EventPage;
+import tenken.job.EventsOverTime;
+import tenken.job.ExportEvents;
 import tenken.job.FindNeighbour;
 import tenken.job.FindRow;
+import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
@@ -31,13 +35,12 @@ public record Jobs(
         Job<Trends.Question, Trends> trends,
         Job<ToolTable.Question, ToolTable> tools,
         Job<EventPage.Question, EventPage> events,
-        Job<FindNeighbour.Question, Optional<Event>> neighbour,
-        Job<FindRow.Question, OptionalLong> row,
         Job<Origin, RawLine> rawLine,
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
         Job<KnownValues.Question, KnownValues> values,
+        Lens lens,
         Job<WhatChanged.Question, Changes> changes,
         Job<TimeSpan, ReadMarks.Marks> marks,
         SideRooms side) {
@@ -49,15 +52,23 @@ public record Jobs(
             Job<Trends.Question, Trends> trends,
             Job<ToolTable.Question, ToolTable> tools,
             Job<EventPage.Question, EventPage> events,
-            Job<FindNeighbour.Question, Optional<Event>> neighbour,
-            Job<FindRow.Question, OptionalLong> row,
             Job<Origin, RawLine> rawLine,
             Job<ReportPreview.Question, ReportPreview> report,
             Job<ReportPreview.Export, Path> export,
             Job<ListRejected.Question, List<RejectedLine>> rejected,
             Job<KnownValues.Question, KnownValues> values,
+            Lens lens,
             Job<WhatChanged.Question, Changes> changes,
             Job<TimeSpan, ReadMarks.Marks> marks) {
-        this(refresh, home, trends, tools, events, neighbour, row, rawLine, report, export, rejected, values, changes, marks, SideRooms.closed());
+        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, lens, changes, marks, SideRooms.closed());
     }
+
+    /// What the Events screen asks besides its rows.
+    public record Lens(
+            Job<EventsOverTime.Question, EventsOverTime> overTime,
+            Job<EventFacets.Question, EventFacets> facets,
+            Job<RawLine, FormatLine.Answer> layOut,
+            Job<ExportEvents.Question, ExportEvents.Answer> export,
+            Job<FindNeighbour.Question, Optional<Event>> neighbour,
+            Job<FindRow.Question, OptionalLong> row) {}
 }

@@ -24,7 +24,7 @@ class ReportsViewModelTest {
     private final Session session = new Session(FakeWorkspace.sample(), new Texts(Language.JA), FakeWorkspace.TOKYO, Optional.empty(), () -> FakeWorkspace.NOW);
     private final Jobs fake = FakeWorkspace.jobs();
     private final ReportsViewModel model = new ReportsViewModel(session, new Jobs(
-            fake.refresh(), fake.home(), fake.trends(), fake.tools(), fake.events(), fake.neighbour(), fake.row(), fake.rawLine(),
+            fake.refresh(), fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(),
             (question, progress, cancel) -> {
                 asked.add(question);
                 return FakeWorkspace.report(question);
@@ -32,7 +32,7 @@ class ReportsViewModelTest {
             (export, progress, cancel) -> {
                 exported.add(export);
                 return export.file();
-            }, fake.rejected(), fake.values(), fake.changes(), fake.marks()), window.worker());
+            }, fake.rejected(), fake.values(), fake.lens(), fake.changes(), fake.marks()), window.worker());
 
     @BeforeEach
     void show() throws Exception {

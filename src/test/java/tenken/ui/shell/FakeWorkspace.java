@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -38,6 +37,7 @@ import tenken.metric.RunCounts;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.time.Week;
+import tenken.ui.MadeUpWorkspace;
 import tenken.workspace.Workspace;
 
 /// A workspace that exists only in tests: jobs that answer at once, with figures a reader can check by eye.
@@ -155,13 +155,12 @@ public final class FakeWorkspace {
                 },
                 (question, progress, cancel) -> new ToolTable(List.of(), List.of()),
                 (question, progress, cancel) -> new EventPage(List.of(), 0, 0),
-                (question, progress, cancel) -> Optional.empty(),
-                (question, progress, cancel) -> OptionalLong.empty(),
                 (origin, progress, cancel) -> new RawLine(origin, "{\"line\": " + origin.line() + ", \u202E\"broken", origin.line() == 300),
                 (question, progress, cancel) -> report(question),
                 (export, progress, cancel) -> export.file(),
                 (question, progress, cancel) -> rejected(),
                 (question, progress, cancel) -> new KnownValues(question, List.of()),
+                MadeUpWorkspace.lens(),
                 (question, progress, cancel) -> changes(question.spans()),
                 (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }

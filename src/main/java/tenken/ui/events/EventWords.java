@@ -34,6 +34,12 @@ record EventWords(Texts texts) {
                 .orElseGet(() -> texts.of("events.period.all"));
     }
 
+    /// For a period that holds in place of the window's.
+    String onlyPeriod(Optional<TimeSpan> period, ZoneId zone) {
+        return period.map(span -> texts.of("events.chip.period", PlainFigures.minute(span.from(), zone), PlainFigures.minute(span.to(), zone)))
+                .orElseGet(() -> texts.of("events.chip.period.all"));
+    }
+
     /// Every field that carries something, in the order of reading.
     List<Field> fields(Event event, ZoneId zone) {
         return Stream.of(

@@ -1,12 +1,10 @@
 package tenken.ui.events;
 
-import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -14,11 +12,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tenken.event.Event;
 import tenken.event.EventFilter;
-import tenken.event.Outcome;
 import tenken.job.RawLine;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
@@ -26,7 +22,6 @@ import tenken.ui.control.DividedPane;
 import tenken.ui.control.Fxml;
 import tenken.ui.control.NaturalHeight;
 import tenken.ui.control.TroubleNote;
-import tenken.ui.control.TypedText;
 import tenken.ui.control.Waiting;
 import tenken.ui.shell.EventsDoor;
 import tenken.ui.shell.Screen;
@@ -38,8 +33,8 @@ public final class EventsView implements Screen, EventsDoor {
     private final Texts texts;
     private final EventWords words;
     private final Parent root;
-    private final TypedText typedTool;
-    private final TypedText typedText;
+    private final QueryBar bar;
+    private final HandedChips chips;
     private final ChangeListener<Object> showQuery = (observable, before, now) -> showQuery();
     private final ChangeListener<Object> showTotal = (observable, before, now) -> showTotal();
     private final ChangeListener<Object> showDetail = (observable, before, now) -> showDetail();
@@ -47,13 +42,8 @@ public final class EventsView implements Screen, EventsDoor {
 
     @FXML private Label period;
     @FXML private Label total;
-    @FXML private ComboBox<Optional<String>> action;
-    @FXML private ComboBox<Optional<Outcome>> outcome;
-    @FXML private TextField tool;
-    @FXML private TextField text;
     @FXML private Button clear;
-    @FXML private HBox chip;
-    @FXML private Label because;
+    @FXML private VBox barPlace;
     @FXML private Waiting waiting;
     @FXML private TroubleNote trouble;
     @FXML private DividedPane split;
@@ -74,15 +64,13 @@ public final class EventsView implements Screen, EventsDoor {
         this.texts = texts;
         this.words = new EventWords(texts);
         this.root = Fxml.load(this, texts);
-        this.typedTool = new TypedText(tool, model.query().tool());
-        this.typedText = new TypedText(text, model.query().text());
-        ToolSuggestions.offer(tool, model.toolNames());
+        this.bar = new QueryBar(model.query(), model.words(), texts);
+        this.chips = new HandedChips(model.query(), words);
+        barPlace.getChildren().addAll(bar, chips);
         new EventColumns(words, model::zone).addTo(table);
         table.placeholder(nothing);
         split.showSecond(detail, false);
         new NaturalHeight(raw, 6).follow();
-        EventChoices.fill(action, model.actions(), model.query().action(), words::action, texts.of("events.action.all"));
-        EventChoices.fill(outcome, Outcome.values(), model.query().outcome(), words::outcome, texts.of("events.outcome.all"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -106,6 +94,7 @@ public final class EventsView implements Screen, EventsDoor {
     @Override
     public void shown() {
         model.query().handed().addListener(showQuery);
+        model.query().parsed().addListener(showQuery);
         model.window().total().addListener(showTotal);
         model.window().rows().addListener(showTotal);
         model.window().problem().addListener(showTotal);
@@ -116,20 +105,19 @@ public final class EventsView implements Screen, EventsDoor {
         model.zoneProperty().addListener(zoneChanged);
         waiting.follow(model.pending());
         table.follow(model.window());
-        typedTool.follow();
-        typedText.follow();
+        bar.follow();
         model.shown();
         showAll();
     }
 
     @Override
     public void hidden() {
-        typedTool.leave();
-        typedText.leave();
+        bar.leave();
         model.hidden();
         table.leave();
         waiting.leave(model.pending());
         model.query().handed().removeListener(showQuery);
+        model.query().parsed().removeListener(showQuery);
         model.window().total().removeListener(showTotal);
         model.window().rows().removeListener(showTotal);
         model.window().problem().removeListener(showTotal);
@@ -152,7 +140,7 @@ public final class EventsView implements Screen, EventsDoor {
 
     @Override
     public boolean isSettled() {
-        return !model.pending().get() && !typedTool.isPending() && !typedText.isPending();
+        return !model.pending().get() && !bar.isPending();
     }
 
     @FXML
@@ -163,11 +151,6 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML
     private void everything() {
         model.everything();
-    }
-
-    @FXML
-    private void dropChip() {
-        model.query().drop();
     }
 
     @FXML
@@ -199,8 +182,8 @@ public final class EventsView implements Screen, EventsDoor {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextField;
         if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing && event.getTarget() != raw) {
-            text.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && split.isShown(detail)) {
+            bar.focusField();
+        } else if (event.getCode() == KeyCode.ESCAPE && !bar.isOpen() && split.isShown(detail)) {
             closeDetail();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
             copySelected();
@@ -258,9 +241,7 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     private void showQuery() {
-        var handed = model.query().handed().get();
-        present(chip, handed.isPresent());
-        because.setText(handed.map(EventQuery.Handed::because).map(VisibleText::of).orElse(""));
+        chips.show(model.zone());
     }
 
     private void showTotal() {

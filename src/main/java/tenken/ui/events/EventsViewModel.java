@@ -1,10 +1,7 @@
 package tenken.ui.events;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,13 +10,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import tenken.event.Action;
 import tenken.event.Event;
 import tenken.event.EventFilter;
 import tenken.event.Origin;
 import tenken.job.RawLine;
+import tenken.query.Query;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
 import tenken.ui.control.Inquiry;
@@ -30,21 +25,16 @@ import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel {
-    /// A hostile log must not fill the memory with names.
-    private static final int MOST_NAMES = 1_000;
-
     private final Session session;
     private final Doors doors;
-    private final EventQuery query = new EventQuery(this::ask);
+    private final EventQuery query;
+    private final ValueWords words;
     private final EventWindow window;
     private final Inquiry<Origin, RawLine> rawLine;
     private final BooleanBinding pending;
     private final BooleanProperty detailShown = new SimpleBooleanProperty();
-    private final ObservableList<String> actions = FXCollections.observableArrayList(
-            Action.RUN.word(), Action.CREATE.word(), Action.DELETE.word(), Action.UPDATE.word(), Action.EXPORT.word(), Action.IMPORT.word(),
-            Action.VERIFICATION_RUN.word(), Action.VERIFICATION_PASS.word(), Action.VERIFICATION_FAIL.word(), Action.HIGH_STAKES.word());
-    private final Set<String> toolNames = new ConcurrentSkipListSet<>(); // read while it is typed, off the window's thread
     private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
+    private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
     private final ChangeListener<Object> reread = (observable, before, now) -> reread();
     private EventFilter asked = EventFilter.ALL;
     private boolean inFront;
@@ -52,21 +42,22 @@ public final class EventsViewModel {
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
         this.doors = doors;
+        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()), this::ask);
+        this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.rawLine = new Inquiry<>(worker, jobs.rawLine());
         this.pending = Bindings.or(window.pending(), rawLine.pending());
         window.selected().addListener((observable, before, now) -> readRawLine());
-        window.rows().addListener((observable, before, now) -> learnWords());
-        query.action().addListener((observable, before, now) -> query.action().get().ifPresent(this::learn));
         detailShown.addListener((observable, before, now) -> readRawLine());
     }
 
     public void shown() {
         inFront = true;
         session.period().addListener(periodChanged);
+        session.zone().addListener(zoneChanged);
         session.refreshes().addListener(reread);
         if (isHandOverPast()) {
-            query.drop();
+            query.dropPeriod();
         } else if (window.total().get() < 0) {
             ask();
         } else {
@@ -77,6 +68,7 @@ public final class EventsViewModel {
     public void hidden() {
         inFront = false;
         session.period().removeListener(periodChanged);
+        session.zone().removeListener(zoneChanged);
         session.refreshes().removeListener(reread);
         window.cancel();
         rawLine.cancel();
@@ -103,14 +95,22 @@ public final class EventsViewModel {
         }
     }
 
+    /// A date in the query is another time there.
+    private void zoneChanged() {
+        if (query.parsed().get().filter().period().isPresent()) {
+            query.readAgain();
+        }
+    }
+
     private void reread() {
+        words.renew();
         window.reread();
         rawLine.problem().get().ifPresent(problem -> readRawLine());
     }
 
     private void periodChanged() {
         if (isHandOverPast()) {
-            query.drop();
+            query.dropPeriod();
         } else {
             askAgain();
         }
@@ -127,26 +127,6 @@ public final class EventsViewModel {
         } else if (detailShown.get() && !origin.equals(rawLine.answer().get().map(RawLine::origin))) {
             rawLine.forget();
             rawLine.ask(origin.get());
-        }
-    }
-
-    /// The names of the tools in the events seen so far, by letter.
-    public Collection<String> toolNames() {
-        return toolNames;
-    }
-
-    private void learnWords() {
-        window.rows().get().forEach(row -> row.event().ifPresent(event -> {
-            learn(event.action().word());
-            if (!event.target().isEmpty() && toolNames.size() < MOST_NAMES) {
-                toolNames.add(event.target());
-            }
-        }));
-    }
-
-    private void learn(String word) {
-        if (!actions.contains(word)) {
-            actions.add(word);
         }
     }
 
@@ -192,13 +172,13 @@ public final class EventsViewModel {
         return query;
     }
 
-    EventWindow window() {
-        return window;
+    /// The values that can be asked for.
+    ValueWords words() {
+        return words;
     }
 
-    /// Canonical actions first, then whatever the events have shown.
-    ObservableList<String> actions() {
-        return actions;
+    EventWindow window() {
+        return window;
     }
 
     BooleanProperty detailShown() {

@@ -1,6 +1,5 @@
 package tenken.ui.events;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tenken.event.EventFilter;
 import tenken.query.Parsed;
-import tenken.query.QueryText;
 import tenken.time.TimeSpan;
 
 /// What the events are asked for: the text in the bar, and the period that came with a filter from another screen.
@@ -33,12 +31,15 @@ public final class EventQuery {
     private final ReadOnlyObjectWrapper<Optional<Handed>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final Function<String, Parsed> reading;
+    private final Function<EventFilter, String> writing;
     private final Runnable changed;
     private boolean quiet;
 
     /// @param reading makes sense of the text in the zone and at the time of day
-    EventQuery(Function<String, Parsed> reading, Runnable changed) {
+    /// @param writing writes a filter in the operator's language
+    EventQuery(Function<String, Parsed> reading, Function<EventFilter, String> writing, Runnable changed) {
         this.reading = reading;
+        this.writing = writing;
         this.changed = changed;
         this.parsed = new ReadOnlyObjectWrapper<>(reading.apply(""));
         text.addListener((observable, before, now) -> readAgain());
@@ -63,7 +64,7 @@ public final class EventQuery {
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        String written = QueryText.of(filter.ever(), ZoneOffset.UTC);
+        String written = writing.apply(filter.ever());
         atOnce(() -> {
             handed.set(Optional.of(new Handed(filter, because, sessionPeriod, written)));
             text.set(written);

@@ -15,6 +15,7 @@ import tenken.event.EventFilter;
 import tenken.event.Origin;
 import tenken.job.RawLine;
 import tenken.query.Query;
+import tenken.query.QueryText;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
 import tenken.ui.control.Inquiry;
@@ -42,7 +43,8 @@ public final class EventsViewModel {
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
         this.doors = doors;
-        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()), this::ask);
+        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
+                filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
         this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.rawLine = new Inquiry<>(worker, jobs.rawLine());

@@ -1,5 +1,5 @@
 -- Everything held, by tool and kind, from the roll-up. ?1 kinds.
-SELECT coalesce(nullif(t.tool_id, ''), t.name) AS tool, o.kind, sum(o.n), max(o.last_ms)
+SELECT t.tool AS tool, o.kind, sum(o.n), max(o.last_ms)
 FROM total o JOIN target t ON t.id = o.target
 WHERE o.kind IN (SELECT value FROM json_each(?1))
 GROUP BY tool, o.kind

@@ -37,8 +37,10 @@ CREATE TABLE target (
   id      INTEGER PRIMARY KEY,
   tool_id TEXT NOT NULL,
   name    TEXT NOT NULL,
+  tool    TEXT NOT NULL AS (coalesce(nullif(tool_id, ''), name)),  -- what the target's tool is known by
   UNIQUE (tool_id, name)
 ) STRICT;
+CREATE INDEX target_tool ON target (tool);
 
 CREATE TABLE actor (
   id   INTEGER PRIMARY KEY,
@@ -79,7 +81,7 @@ CREATE TABLE event (
 ) STRICT;
 -- Each entry of an index ends in the id, so that what is equal stands in the order of time.
 CREATE INDEX event_failed ON event (failed) WHERE failed = 1;
-CREATE INDEX event_template ON event (template) WHERE template > 0;
+CREATE INDEX event_template ON event (template, message, kind) WHERE template > 0;
 
 -- Creations and deletions, with the second line where two tell of the same one.
 CREATE TABLE lifecycle (
@@ -94,9 +96,9 @@ CREATE TABLE lifecycle (
   twin_length INTEGER
 ) STRICT;
 CREATE INDEX lifecycle_tool ON lifecycle (tool_id, action, at_ms);
-CREATE INDEX lifecycle_at ON lifecycle (at_ms);
+CREATE INDEX lifecycle_twin ON lifecycle (twin_file) WHERE twin_file IS NOT NULL;
 
--- What bears on security; an empty text where the line does not say.
+-- What bears on security, failed verifications among it; an empty text where the line does not say.
 CREATE TABLE security (
   event   INTEGER PRIMARY KEY,
   reason  TEXT NOT NULL,
@@ -151,6 +153,20 @@ CREATE TABLE total (
   target  INTEGER NOT NULL,                     -- 0: none
   kind    INTEGER NOT NULL,
   n       INTEGER NOT NULL,
+  timed   INTEGER NOT NULL,
+  sum_ms  REAL    NOT NULL,
   last_ms INTEGER NOT NULL,
   PRIMARY KEY (target, kind)
 ) STRICT, WITHOUT ROWID;
+
+-- How often each duration occurs, in parts: a part is joined with the one before as soon as it is half as large, so that
+-- adding costs in proportion to what is added. The durations are as tenken.index.Spread packs them.
+CREATE TABLE spread (
+  dimension INTEGER NOT NULL,                   -- 0: everything held, 1: a UTC day, 2: a target
+  "of"      INTEGER NOT NULL,                   -- the day or target
+  kind      INTEGER NOT NULL,
+  part      INTEGER NOT NULL,
+  n         INTEGER NOT NULL,
+  durations BLOB    NOT NULL,
+  PRIMARY KEY (dimension, "of", kind, part)
+) STRICT;

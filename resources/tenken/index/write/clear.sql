@@ -8,6 +8,7 @@ DELETE FROM reach;
 DELETE FROM hour;
 DELETE FROM day;
 DELETE FROM total;
+DELETE FROM spread;
 DELETE FROM file;
 DELETE FROM message;
 DELETE FROM template;

@@ -90,6 +90,15 @@ public final class Index {
         }
     }
 
+    /// Opens the index for an operator's own SQL.
+    public SqlDesk desk() throws Problem {
+        try {
+            return new SqlDesk(connect(false));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /// Opens the index to add what a refresh has read. One at a time: see [IndexLock].
     public IndexWriter writer() throws Problem {
         try {
@@ -182,6 +191,8 @@ public final class Index {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
+            // A row that is refused takes its statement back: what that needs is little, and nothing of it is kept.
+            statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA mmap_size = 0");
             statement.execute("PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
         } catch (SQLException e) {

@@ -31,6 +31,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private final Messages messages;
     private final Statements statements;
     private final EventRows rows;
+    private final Spreads spreads;
     private final Lifecycle lifecycle;
     private final Copies copies;
     private final RollUps rollUps = new RollUps();
@@ -61,6 +62,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
         this.lifecycle = new Lifecycle(statements);
         this.copies = new Copies(statements, longOf("write/find-reach"));
         this.rows = new EventRows(connection);
+        this.spreads = new Spreads(connection);
     }
 
     /// Every log the index knows.
@@ -118,7 +120,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             throw failure.get();
         }
         rows.flush();
-        rollUps.writeTo(statements);
+        rollUps.writeTo(statements, spreads);
         copies.write();
         FileState counted = with(state);
         statements.putFile(counted);
@@ -140,6 +142,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     public void finish() throws IndexFailed {
         IndexReader.asked(() -> {
             connection.commit();
+            Sql.script(connection, "write/sort-in-files");
             Sql.script(connection, "schema/event-target");
             connection.commit();
             return true;
@@ -173,16 +176,16 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             counts.copies++;
             return;
         }
-        boolean bornOrGone = line.kind().stream() == Stream.AUDIT && !line.targetId().isEmpty()
+        boolean bornOrGone = line.kind().stream() == Stream.AUDIT
                 && (line.kind().action().equals(Action.CREATE) || line.kind().action().equals(Action.DELETE));
-        if (bornOrGone && lifecycle.isTwin(line, file)) {
+        if (bornOrGone && !line.targetId().isEmpty() && lifecycle.isTwin(line, file)) {
             return;
         }
         long event = rows.next(line.atMs());
         if (bornOrGone) {
             lifecycle.add(event, line);
         }
-        if (line.security() != LogLine.Security.NONE) {
+        if (line.security() != LogLine.Security.NONE || line.kind().action().equals(Action.VERIFICATION_FAIL)) {
             statements.addSecurity(event, line.security());
         }
         EventRows.Numbers numbers = numbersOf(line);

@@ -51,6 +51,10 @@ record KindRow(int id, Stream stream, String action, String sourceAction, Outcom
         };
     }
 
+    boolean isFailure() {
+        return outcome == Outcome.FAILURE;
+    }
+
     Severity severityOf() {
         for (Severity one : Severity.values()) {
             if (one.number() == severity) {

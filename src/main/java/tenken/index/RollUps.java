@@ -13,10 +13,11 @@ final class RollUps {
 
     /// What one day adds to one tool and kind.
     private static final class Sum {
+        private long n;
         private long timed;
         private double sumMs;
         private long lastMs = Long.MIN_VALUE;
-        private long n;
+        private final Spreads.Numbers durations = new Spreads.Numbers();
         private final long[] hours = new long[HOURS_A_DAY];
     }
 
@@ -38,10 +39,11 @@ final class RollUps {
         if (line.durationMs().isPresent()) {
             sum.timed++;
             sum.sumMs += line.durationMs().getAsDouble();
+            sum.durations.add(line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
         }
     }
 
-    void writeTo(Statements statements) throws SQLException {
+    void writeTo(Statements statements, Spreads spreads) throws SQLException {
         for (var entry : days.entrySet()) {
             long day = entry.getKey();
             var hours = new Tallies<long[]>(kind -> new long[HOURS_A_DAY]);
@@ -49,7 +51,10 @@ final class RollUps {
                 int target = (int) (key >> 32);
                 int kind = (int) key;
                 statements.addDay(day, target, kind, sum.n, sum.timed, sum.sumMs);
-                statements.addTotal(target, kind, sum.n, sum.lastMs);
+                statements.addTotal(target, kind, sum.n, sum.timed, sum.sumMs, sum.lastMs);
+                if (sum.timed > 0) {
+                    spreads.add(day, target, kind, sum.durations);
+                }
                 long[] ofKind = hours.of(kind);
                 for (int hour = 0; hour < HOURS_A_DAY; hour++) {
                     ofKind[hour] += sum.hours[hour];
@@ -63,6 +68,7 @@ final class RollUps {
                 }
             });
         }
+        spreads.write();
         days.clear();
         lastDay = Long.MIN_VALUE;
     }

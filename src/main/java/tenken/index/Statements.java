@@ -130,11 +130,13 @@ final class Statements {
         addDay.executeUpdate();
     }
 
-    void addTotal(int target, int kind, long n, long lastMs) throws SQLException {
+    void addTotal(int target, int kind, long n, long timed, double sumMs, long lastMs) throws SQLException {
         addTotal.setInt(1, target);
         addTotal.setInt(2, kind);
         addTotal.setLong(3, n);
-        addTotal.setLong(4, lastMs);
+        addTotal.setLong(4, timed);
+        addTotal.setDouble(5, sumMs);
+        addTotal.setLong(6, lastMs);
         addTotal.executeUpdate();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tenken.event.EventFilter;
+import tenken.index.Happenings;
 import tenken.index.IndexReader;
 import tenken.index.Numbers;
 import tenken.index.Selection;
@@ -29,6 +30,7 @@ import tenken.metric.SecurityEvent;
 import tenken.metric.SlowTool;
 import tenken.metric.ToolChange;
 import tenken.metric.ToolRow;
+import tenken.source.dynamictools.ToolFiles;
 import tenken.text.Problem;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
@@ -56,7 +58,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     @Override
     public QueryAnswer run(QueryAnswer.Question question, Progress progress, CancelToken cancel) throws Problem {
         ToolTable tools = switch (question.query().name()) {
-            case "unused-tools", "low-scores" -> readTools.run(new ToolTable.Question(question.now()), progress, cancel);
+            case "low-scores" -> readTools.run(new ToolTable.Question(question.now()), progress, cancel);
             default -> new ToolTable(List.of(), List.of());
         };
         return index.look(reader -> {
@@ -75,25 +77,25 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
         String name = question.query().name();
         return switch (name) {
             case "errors-recent" -> errorsRecent(reader, span, question.top().orElse(-1));
-            case "errors-by-kind" -> ranked(numbers.byMessage(span, Selection.FAILURES, top), failures(numbers, span), false);
+            case "errors-by-kind" -> ranked(numbers.byMessage(span, question.top().orElse(-1)), failures(numbers, span), false);
             case "errors-by-tool" -> ranked(numbers.byTool(span, Selection.FAILURES, top), failures(numbers, span), true);
             case "errors-by-hour" -> errorsByHour(numbers, span, zone);
-            case "security-events" -> security(numbers, span, top, SecurityEvent::isCritical, event -> row(
+            case "security-events" -> security(reader.happenings(), span, top, SecurityEvent::isCritical, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.warning())));
             case "usage-ranking" -> ranked(numbers.byTool(span, Selection.RUNS, top), numbers.counts(span, Selection.RUNS).runs(), true);
-            case "unused-tools" -> unusedTools(numbers, span, tools, top);
+            case "unused-tools" -> unusedTools(numbers, span, ToolFiles.read(index.workspace().root()).tools(), top);
             case "low-scores" -> lowScores(tools, top);
             case "success-rate" -> successRate(numbers.counts(span, Selection.RUNS));
             case "actions" -> ranked(limited(numbers.actions(span), top), numbers.counts(span, Selection.AUDIT).runs(), false);
-            case "verification-failures" -> security(numbers, span, top, SecurityEvent::isVerificationFailure, event -> row(
+            case "verification-failures" -> security(reader.happenings(), span, top, SecurityEvent::isVerificationFailure, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.message())));
-            case "high-risk-operations" -> security(numbers, span, top, SecurityEvent::isHighRisk, event -> row(
+            case "high-risk-operations" -> security(reader.happenings(), span, top, SecurityEvent::isHighRisk, event -> row(
                     event.at(), tool(event), event.warning(), event.action()));
-            case "creation-bursts" -> creationBursts(numbers, span, zone, top);
-            case "failure-streaks" -> failureStreaks(numbers, span, top);
+            case "creation-bursts" -> creationBursts(reader.happenings(), span, zone, top);
+            case "failure-streaks" -> failureStreaks(reader, span, top);
             case "runs-by-hour" -> runsByHour(numbers, span, zone);
-            case "duration-stats" -> durationStats(numbers.durations(span, Selection.RUNS));
-            case "duration-distribution" -> distribution(numbers.durations(span, Selection.RUNS));
+            case "duration-stats" -> durationStats(reader.durations().durations(span, Selection.RUNS));
+            case "duration-distribution" -> distribution(reader.durations().durations(span, Selection.RUNS));
             case "slow-tools" -> slowTools(numbers, span, top);
             default -> throw new Problem(Problem.Kind.USAGE, "unknown-query", name);
         };
@@ -143,21 +145,21 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer security(
-            Numbers numbers, TimeSpan span, long top, Predicate<SecurityEvent> wanted, Function<SecurityEvent, List<@Nullable Object>> row)
+            Happenings happenings, TimeSpan span, long top, Predicate<SecurityEvent> wanted, Function<SecurityEvent, List<@Nullable Object>> row)
             throws IOException {
-        List<SecurityEvent> found = numbers.security(span).stream().filter(wanted).toList();
+        List<SecurityEvent> found = happenings.security(span).stream().filter(wanted).toList();
         return new Answer(limited(found, top).stream().map(row).toList(), found.size());
     }
 
-    private static Answer unusedTools(Numbers numbers, TimeSpan span, ToolTable tools, long top) throws IOException {
+    private static Answer unusedTools(Numbers numbers, TimeSpan span, List<ToolDefinition> tools, long top) throws IOException {
         var runs = new HashMap<String, Long>();
         numbers.byTool(span, Selection.RUNS, -1).forEach(one -> runs.put(one.key(), one.count()));
-        List<List<@Nullable Object>> rows = tools.tools().stream().map(ToolRow::definition)
+        List<List<@Nullable Object>> rows = tools.stream()
                 .sorted(Comparator.<ToolDefinition>comparingLong(tool -> runs.getOrDefault(tool.id(), 0L))
                         .thenComparing(ToolDefinition::name).thenComparing(ToolDefinition::id))
                 .map(tool -> row(tool.name(), runs.getOrDefault(tool.id(), 0L), tool.id(), tool.usageCount(), tool.createdAt().orElse(null)))
                 .toList();
-        return new Answer(limited(rows, top), tools.tools().size());
+        return new Answer(limited(rows, top), tools.size());
     }
 
     private static Answer lowScores(ToolTable tools, long top) {
@@ -175,18 +177,18 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
         return new Answer(List.of(row(runs.runs(), runs.successes(), runs.failures(), rate)), runs.runs());
     }
 
-    private static Answer creationBursts(Numbers numbers, TimeSpan span, ZoneId zone, long top) throws IOException {
-        List<Instant> creations = numbers.toolChanges(span).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
+    private static Answer creationBursts(Happenings happenings, TimeSpan span, ZoneId zone, long top) throws IOException {
+        List<Instant> creations = happenings.toolChanges(span).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
         return new Answer(limited(CreationBurst.among(creations, zone), top).stream().map(burst -> row(
                 burst.kind() == CreationBurst.Kind.DAY ? "day" : "60m", burst.span().from(), burst.span().to(), burst.count())).toList(),
                 creations.size());
     }
 
-    private static Answer failureStreaks(Numbers numbers, TimeSpan span, long top) throws IOException {
-        List<FailureStreak> streaks = numbers.failureStreaks(span);
+    private static Answer failureStreaks(IndexReader reader, TimeSpan span, long top) throws IOException {
+        List<FailureStreak> streaks = reader.happenings().failureStreaks(span);
         return new Answer(limited(streaks, top).stream().map(streak -> row(
                 streak.name(), streak.longest(), streak.failures(), streak.from(), streak.to(), streak.toolId())).toList(),
-                numbers.counts(span, Selection.RUNS).runs());
+                reader.numbers().counts(span, Selection.RUNS).runs());
     }
 
     private static Answer durationStats(DurationTally tally) {
@@ -201,10 +203,10 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer slowTools(Numbers numbers, TimeSpan span, long top) throws IOException {
-        List<Numbers.ToolDurations> byTool = numbers.durationsByTool(span, Selection.RUNS);
+        List<Numbers.ToolMean> byTool = numbers.meansByTool(span, Selection.RUNS);
         List<SlowTool> slow = ReadTrends.slowTools(byTool);
         return new Answer(limited(slow, top).stream().map(tool -> row(tool.name(), tool.meanMs(), tool.runs(), tool.toolId())).toList(),
-                byTool.stream().mapToLong(tool -> tool.tally().total()).sum());
+                byTool.stream().mapToLong(Numbers.ToolMean::count).sum());
     }
 
     private static String tool(SecurityEvent event) {

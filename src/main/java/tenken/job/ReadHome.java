@@ -43,7 +43,7 @@ public final class ReadHome implements Job<Home.Question, Home> {
                     files.stream().mapToLong(Home.SourceFile::blank).sum(),
                     tools.tools().size(),
                     tools.unreadable().size(),
-                    Tiles.of(numbers, question.now(), tools.tools().size(), liveLogBytes(files)),
+                    Tiles.of(reader, question.now(), tools.tools().size(), liveLogBytes(files)),
                     day,
                     numbers.counts(day, Selection.FAILURES).failures(),
                     numbers.series(HourBuckets.of(day, question.zone()), Selection.FAILURES),

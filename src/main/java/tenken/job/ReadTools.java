@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tenken.index.DurationNumbers;
 import tenken.index.Numbers;
 import tenken.index.Selection;
 import tenken.metric.DurationStats;
@@ -17,7 +18,6 @@ import tenken.metric.ToolFlags;
 import tenken.metric.ToolRow;
 import tenken.source.dynamictools.ToolFiles;
 import tenken.text.Problem;
-import tenken.time.TimeSpan;
 import tenken.tool.ToolDefinition;
 import tenken.work.CancelToken;
 import tenken.work.Job;
@@ -50,11 +50,8 @@ public final class ReadTools implements Job<ToolTable.Question, ToolTable> {
             Numbers numbers = reader.numbers();
             Map<String, Numbers.ToolTotal> totals = numbers.totalsByTool(Selection.RUNS);
             Map<String, DurationStats> durations = new HashMap<>();
-            Optional<TimeSpan> extent = reader.extent();
-            if (extent.isPresent()) {
-                for (Numbers.ToolDurations one : numbers.durationsByTool(extent.get(), Selection.RUNS)) {
-                    one.tally().stats().ifPresent(stats -> durations.put(one.tool(), stats));
-                }
+            for (DurationNumbers.ToolDurations one : reader.durations().byTool(Selection.RUNS)) {
+                one.tally().stats().ifPresent(stats -> durations.put(one.tool(), stats));
             }
             var flags = new ToolFlags(found.tools().stream().map(ToolDefinition::name).toList());
             var rows = new ArrayList<ToolRow>();

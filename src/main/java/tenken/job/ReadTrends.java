@@ -11,7 +11,6 @@ import java.util.Optional;
 import tenken.index.IndexReader;
 import tenken.index.Numbers;
 import tenken.index.Selection;
-import tenken.metric.DurationStats;
 import tenken.metric.DurationTally;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
@@ -44,15 +43,14 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
             List<RunBucket> series = numbers.series(buckets(size, period, question.zone()), Selection.RUNS);
             cancel.check();
             RunCounts runs = series.stream().map(RunBucket::runs).reduce(RunCounts.NONE, RunCounts::plus);
-            List<Numbers.ToolDurations> byTool = numbers.durationsByTool(period, Selection.RUNS);
-            DurationTally durations = DurationTally.of(byTool.stream().map(Numbers.ToolDurations::tally).toList());
+            DurationTally durations = reader.durations().durations(period, Selection.RUNS);
             cancel.check();
             Optional<Instant> before = runs.runs() > 0 ? Optional.empty() : numbers.lastBefore(period.to(), Selection.RUNS);
             return new Trends(
                     period, size, runs, series,
-                    numbers.byMessage(period, Selection.FAILURES, MESSAGES_SHOWN),
+                    numbers.byMessage(period, MESSAGES_SHOWN),
                     numbers.byTool(period, Selection.FAILURES, TOOLS_SHOWN),
-                    durations.distribution(), durations.stats(), slowTools(byTool), before);
+                    durations.distribution(), durations.stats(), slowTools(numbers.meansByTool(period, Selection.RUNS)), before);
         });
     }
 
@@ -61,16 +59,12 @@ public final class ReadTrends implements Job<Trends.Question, Trends> {
         return asked.isPresent() ? asked.get() : reader.extent().orElse(new TimeSpan(Instant.EPOCH, Instant.EPOCH));
     }
 
-    static List<SlowTool> slowTools(List<Numbers.ToolDurations> byTool) {
+    static List<SlowTool> slowTools(List<Numbers.ToolMean> byTool) {
         return byTool.stream()
-                .flatMap(tool -> tool.tally().stats().filter(stats -> stats.meanMs() >= SlowTool.THRESHOLD_MS)
-                        .map(stats -> slow(tool, stats)).stream())
+                .filter(tool -> tool.meanMs() >= SlowTool.THRESHOLD_MS)
+                .map(tool -> new SlowTool(tool.tool(), tool.label(), tool.meanMs(), tool.count()))
                 .sorted(Comparator.comparingDouble(SlowTool::meanMs).reversed().thenComparing(SlowTool::name).thenComparing(SlowTool::toolId))
                 .toList();
-    }
-
-    private static SlowTool slow(Numbers.ToolDurations tool, DurationStats stats) {
-        return new SlowTool(tool.tool(), tool.label(), stats.meanMs(), stats.count());
     }
 
     /// Hours are no use where there would be thousands of them.

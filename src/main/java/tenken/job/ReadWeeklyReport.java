@@ -42,9 +42,9 @@ public final class ReadWeeklyReport implements Job<ReportPreview.Question, Weekl
         ToolFiles.Found tools = ToolFiles.read(index.workspace().root());
         return index.look(reader -> {
             Numbers numbers = reader.numbers();
-            List<ToolChange> changes = numbers.toolChanges(week);
+            List<ToolChange> changes = reader.happenings().toolChanges(week);
             long created = changes.stream().filter(ToolChange::isCreation).count();
-            List<ToolChange> since = numbers.toolChanges(new TimeSpan(week.to(), END_OF_TIME));
+            List<ToolChange> since = reader.happenings().toolChanges(new TimeSpan(week.to(), END_OF_TIME));
             return new WeeklyReport(
                     "dynamic-tools", question.week(),
                     RegisteredTools.at(week.to(), tools.tools(), since),
@@ -52,7 +52,7 @@ public final class ReadWeeklyReport implements Job<ReportPreview.Question, Weekl
                     numbers.counts(week, Selection.RUNS),
                     WeeklyChanges.of(changes),
                     incidents(reader, question),
-                    open(numbers, question, tools.tools().size(), reader),
+                    open(question, tools.tools().size(), reader),
                     notes);
         });
     }
@@ -63,13 +63,13 @@ public final class ReadWeeklyReport implements Job<ReportPreview.Question, Weekl
 
     /// What is not well and should be looked at next week: the runs of the week, as far as it has come, like the figures
     /// above them; and how things stand now, where the week is the running one.
-    private static List<Finding> open(Numbers numbers, ReportPreview.Question question, long tools, IndexReader reader) throws IOException {
+    private static List<Finding> open(ReportPreview.Question question, long tools, IndexReader reader) throws IOException {
         TimeSpan week = question.week().span();
         if (!week.contains(question.now())) {
-            return wanting(Tiles.ofRuns(numbers, week));
+            return wanting(Tiles.ofRuns(reader, week));
         }
         OptionalDouble logBytes = ReadHome.liveLogBytes(reader.files().stream().map(SourceFiles::of).toList());
-        var findings = new ArrayList<>(Tiles.ofRuns(numbers, new TimeSpan(week.from(), question.now())));
+        var findings = new ArrayList<>(Tiles.ofRuns(reader, new TimeSpan(week.from(), question.now())));
         findings.addAll(Tiles.ofStock(tools, logBytes));
         return wanting(findings);
     }

@@ -11,6 +11,7 @@ import tenken.check.Limit;
 import tenken.check.Limit.Comparison;
 import tenken.check.Threshold;
 import tenken.event.EventFilter;
+import tenken.index.IndexReader;
 import tenken.index.Numbers;
 import tenken.index.Selection;
 import tenken.metric.DurationStats;
@@ -40,16 +41,16 @@ final class Tiles {
 
     /// @param tools    definitions the system would load: the limit of 100 is its registry's
     /// @param logBytes size of the live audit log; empty where there is none
-    static List<Finding> of(Numbers numbers, Instant now, long tools, OptionalDouble logBytes) throws IOException {
+    static List<Finding> of(IndexReader reader, Instant now, long tools, OptionalDouble logBytes) throws IOException {
         List<Finding> stock = ofStock(tools, logBytes);
         return List.of(
-                executionTime(numbers, TimeSpan.before(now, EXECUTION_TIME_WINDOW)), stock.getFirst(), stock.getLast(),
-                successRate(numbers, TimeSpan.before(now, SUCCESS_RATE_WINDOW)));
+                executionTime(reader, TimeSpan.before(now, EXECUTION_TIME_WINDOW)), stock.getFirst(), stock.getLast(),
+                successRate(reader.numbers(), TimeSpan.before(now, SUCCESS_RATE_WINDOW)));
     }
 
     /// The two that are about the runs of a period.
-    static List<Finding> ofRuns(Numbers numbers, TimeSpan period) throws IOException {
-        return List.of(executionTime(numbers, period), successRate(numbers, period));
+    static List<Finding> ofRuns(IndexReader reader, TimeSpan period) throws IOException {
+        return List.of(executionTime(reader, period), successRate(reader.numbers(), period));
     }
 
     /// The two that are about what stands there now: tool count, log size.
@@ -59,8 +60,8 @@ final class Tiles {
                 LOG_SIZE.judge(logBytes, logBytes.isPresent() ? 1 : 0, Optional.empty(), Optional.empty()));
     }
 
-    private static Finding executionTime(Numbers numbers, TimeSpan period) throws IOException {
-        Optional<DurationStats> stats = numbers.durations(period, Selection.RUNS).stats();
+    private static Finding executionTime(IndexReader reader, TimeSpan period) throws IOException {
+        Optional<DurationStats> stats = reader.durations().durations(period, Selection.RUNS).stats();
         OptionalDouble longest = stats.isPresent() ? OptionalDouble.of(stats.get().maxMs()) : OptionalDouble.empty();
         EventFilter slow = Trends.runsOf(period).lasting(OptionalDouble.of(Math.nextUp(EXECUTION_TIME.warning().value())), OptionalDouble.empty());
         return EXECUTION_TIME.judge(longest, stats.map(DurationStats::count).orElse(0L), Optional.of(period), Optional.of(slow));

@@ -35,20 +35,20 @@ final class WeeklyIncidents {
     /// In the order of time.
     List<Incident> find() throws IOException {
         var incidents = new ArrayList<Incident>();
-        for (FailureStreak streak : reader.numbers().failureStreaks(week.span())) {
+        for (FailureStreak streak : reader.happenings().failureStreaks(week.span())) {
             if (streak.isConsecutive()) {
                 incidents.add(new Incident(
                         IncidentKind.FAILURE_STREAK, streak.from(), streak.to(), streak.name(), commonMessage(streak), streak.longest()));
             }
         }
-        List<Instant> creations = reader.numbers().toolChanges(week.span()).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
+        List<Instant> creations = reader.happenings().toolChanges(week.span()).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
         List<CreationBurst> bursts = CreationBurst.among(creations, week.zone());
         for (CreationBurst burst : bursts) {
             if (bursts.stream().noneMatch(other -> tellsMoreOf(other, burst))) {
                 incidents.add(new Incident(IncidentKind.CREATION_BURST, burst.span().from(), burst.span().to(), "", "", burst.count()));
             }
         }
-        List<SecurityEvent> security = reader.numbers().security(week.span()).reversed();
+        List<SecurityEvent> security = reader.happenings().security(week.span()).reversed();
         incidents.addAll(grouped(IncidentKind.VERIFICATION_FAILURE, security.stream().filter(SecurityEvent::isVerificationFailure).toList()));
         incidents.addAll(grouped(IncidentKind.HIGH_RISK_OPERATION, security.stream().filter(SecurityEvent::isHighRisk).toList()));
         incidents.sort(Comparator.comparing(Incident::at).thenComparing(Incident::kind).thenComparing(Incident::tool).thenComparing(Incident::detail));

@@ -64,7 +64,9 @@ public final class EventQuery {
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        String written = writing.apply(filter.ever());
+        EventFilter said = parsed.get().filter();
+        boolean same = said.period().isEmpty() && said.equals(filter.ever());
+        String written = same ? text.get() : writing.apply(filter.ever()); // what asks the same stays as it was put
         atOnce(() -> {
             handed.set(Optional.of(new Handed(filter, because, sessionPeriod, written)));
             text.set(written);
@@ -73,13 +75,14 @@ public final class EventQuery {
 
     /// What the events are, in the words of the screen that asked for them, as long as it is still these.
     Optional<String> because() {
-        return handed.get().filter(this::isUnchanged).map(Handed::because);
+        return handed.get().filter(this::isUnchanged).map(Handed::because).filter(words -> !words.isEmpty());
     }
 
     /// The period that holds instead of the window's, empty within for everything held; nothing where the window's or one
     /// in the text holds.
     Optional<Optional<TimeSpan>> ownPeriod() {
-        return parsed.get().filter().period().isPresent() ? Optional.empty() : handed.get().map(one -> one.filter().period());
+        return parsed.get().filter().period().isPresent() ? Optional.empty()
+                : handed.get().filter(one -> !one.filter().period().equals(one.sessionPeriod())).map(one -> one.filter().period());
     }
 
     /// Takes away the period that was handed in; the text stays.

@@ -2,55 +2,51 @@ package tenken.ui.events;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import tenken.event.Event;
 import tenken.event.EventFilter;
-import tenken.event.Origin;
-import tenken.job.RawLine;
 import tenken.query.Query;
 import tenken.query.QueryText;
-import tenken.text.Problem;
 import tenken.time.TimeSpan;
-import tenken.ui.control.Inquiry;
+import tenken.ui.events.detail.DetailViewModel;
+import tenken.ui.events.facets.FacetsViewModel;
+import tenken.ui.events.histogram.HistogramViewModel;
+import tenken.ui.events.lens.EventsLens;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
 import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
-public final class EventsViewModel {
+public final class EventsViewModel implements EventsLens {
     private final Session session;
-    private final Doors doors;
     private final EventQuery query;
     private final ValueWords words;
     private final EventWindow window;
-    private final Inquiry<Origin, RawLine> rawLine;
+    private final DetailViewModel detail;
+    private final HistogramViewModel histogram;
+    private final FacetsViewModel facets;
     private final BooleanBinding pending;
-    private final BooleanProperty detailShown = new SimpleBooleanProperty();
     private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
     private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
     private final ChangeListener<Object> reread = (observable, before, now) -> reread();
-    private EventFilter asked = EventFilter.ALL;
+    private final ReadOnlyObjectWrapper<EventFilter> asked = new ReadOnlyObjectWrapper<>(EventFilter.ALL);
     private boolean inFront;
+    private boolean moving;
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
-        this.doors = doors;
         this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
                 filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
         this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
-        this.rawLine = new Inquiry<>(worker, jobs.rawLine());
-        this.pending = Bindings.or(window.pending(), rawLine.pending());
-        window.selected().addListener((observable, before, now) -> readRawLine());
-        detailShown.addListener((observable, before, now) -> readRawLine());
+        this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());
+        this.histogram = new HistogramViewModel(session, this, worker, jobs.lens().overTime());
+        this.facets = new FacetsViewModel(session, this, worker, jobs.lens().facets());
+        this.pending = Bindings.or(window.pending(), detail.pending());
     }
 
     public void shown() {
@@ -73,7 +69,6 @@ public final class EventsViewModel {
         session.zone().removeListener(zoneChanged);
         session.refreshes().removeListener(reread);
         window.cancel();
-        rawLine.cancel();
     }
 
     /// Shows exactly these events, whatever the bar and the window's period said before.
@@ -83,14 +78,14 @@ public final class EventsViewModel {
 
     private void ask() {
         if (inFront) {
-            asked = filter();
-            window.show(asked);
+            asked.set(filterAsked());
+            window.show(asked.get());
         }
     }
 
     /// The same question quietly, another one from the start: the period may have changed while the screen was away.
     private void askAgain() {
-        if (asked.equals(filter())) {
+        if (asked.get().equals(filterAsked())) {
             window.reread();
         } else {
             ask();
@@ -107,10 +102,13 @@ public final class EventsViewModel {
     private void reread() {
         words.renew();
         window.reread();
-        rawLine.problem().get().ifPresent(problem -> readRawLine());
+        detail.readAgain();
     }
 
     private void periodChanged() {
+        if (moving) {
+            return;
+        }
         if (isHandOverPast()) {
             query.dropPeriod();
         } else {
@@ -122,29 +120,12 @@ public final class EventsViewModel {
         return query.handed().get().filter(one -> !one.sessionPeriod().equals(session.period().get())).isPresent();
     }
 
-    private void readRawLine() {
-        var origin = window.selected().get().map(Event::origin);
-        if (origin.isEmpty()) {
-            rawLine.forget();
-        } else if (detailShown.get() && !origin.equals(rawLine.answer().get().map(RawLine::origin))) {
-            rawLine.forget();
-            rawLine.ask(origin.get());
-        }
-    }
-
-    /// Hands the raw line on as soon as it has been read.
-    void copyWhenRead(Consumer<String> copy) {
-        rawLine.answer().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Optional<RawLine>> observable, Optional<RawLine> before, Optional<RawLine> read) {
-                observable.removeListener(this);
-                read.map(RawLine::text).ifPresent(copy);
-            }
-        });
-    }
-
-    public void openTool(Event event) {
-        doors.openTool(event.targetId().isEmpty() ? event.target() : event.targetId());
+    @Override
+    public void look(EventFilter filter) {
+        moving = true;
+        session.period().set(filter.period());
+        moving = false;
+        query.hand(filter, "", filter.period());
     }
 
     /// Lets everything pass, over everything held.
@@ -153,13 +134,19 @@ public final class EventsViewModel {
         query.clear();
     }
 
-    public EventFilter filter() {
+    private EventFilter filterAsked() {
         return query.filter(session.period().get());
+    }
+
+    /// What the rows are of.
+    @Override
+    public ReadOnlyObjectProperty<EventFilter> filter() {
+        return asked.getReadOnlyProperty();
     }
 
     /// The period of the events shown; empty for everything held.
     public Optional<TimeSpan> period() {
-        return filter().period();
+        return filterAsked().period();
     }
 
     public ZoneId zone() {
@@ -183,16 +170,16 @@ public final class EventsViewModel {
         return window;
     }
 
-    BooleanProperty detailShown() {
-        return detailShown;
+    DetailViewModel detail() {
+        return detail;
     }
 
-    ReadOnlyObjectProperty<Optional<RawLine>> rawLine() {
-        return rawLine.answer();
+    HistogramViewModel histogram() {
+        return histogram;
     }
 
-    ReadOnlyObjectProperty<Optional<Problem>> rawLineProblem() {
-        return rawLine.problem();
+    FacetsViewModel facets() {
+        return facets;
     }
 
     public BooleanBinding pending() {

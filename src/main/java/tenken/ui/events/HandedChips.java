@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import tenken.text.VisibleText;
 import tenken.time.TimeSpan;
+import tenken.ui.events.lens.EventWords;
 
 /// What came with a filter from another screen and does not stand in the text of the bar: what the events are, and their
 /// period. Each can be taken away.

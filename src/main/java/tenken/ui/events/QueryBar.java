@@ -72,6 +72,7 @@ final class QueryBar extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {
+                composing = false; // whatever became of it
                 close();
             }
         });

@@ -18,68 +18,79 @@ import tenken.time.TimeSpan;
 public final class MarkStrip extends Pane {
     private static final double WIDTH = 16;
     private static final double HEIGHT = 18;
+    private static final double DIGIT = 7;
     private static final int LISTED = 12;
+    private static final String SIGN = "▲";
+    private static final javafx.util.Duration SOON = javafx.util.Duration.millis(150);
 
     /// @param words what was done, and when
     /// @param open  shows the record of it
     public record Mark(Instant at, String words, Runnable open) {}
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
+    private List<Mark> marks = List.of();
     private List<TimeSpan> bars = List.of();
     private double left;
     private double right;
 
     public MarkStrip() {
         getStyleClass().add("mark-strip");
-        setMinHeight(0);
-        setPrefHeight(0);
-        widthProperty().subscribe(width -> place());
+        show(List.of(), List.of(), 0, 0);
     }
 
     /// @param stretches those of the chart's bars, from left to right
+    /// @param shown     in the order of time
     /// @param before    pixels to the left of the first bar
     /// @param after     pixels to the right of the last one
     public void show(List<TimeSpan> stretches, List<Mark> shown, double before, double after) {
-        marks.clear();
-        marks.addAll(shown);
+        marks = List.copyOf(shown);
         bars = List.copyOf(stretches);
         left = before;
         right = after;
         setPrefHeight(shown.isEmpty() ? 0 : HEIGHT);
         setMinHeight(getPrefHeight());
-        place();
+        buttons.clear();
+        marks.forEach(mark -> buttons.add(button()));
+        getChildren().setAll(buttons);
+        requestLayout();
     }
 
-    private void place() {
-        getChildren().clear();
-        double x = Double.NEGATIVE_INFINITY;
-        var near = new ArrayList<Mark>();
-        for (Mark mark : marks) {
-            double at = xOf(mark.at());
-            if (at - x > WIDTH && !near.isEmpty()) {
-                add(near, x);
-                near.clear();
-            }
-            x = near.isEmpty() ? at : x;
-            near.add(mark);
-        }
-        if (!near.isEmpty()) {
-            add(near, x);
-        }
-    }
-
-    private void add(List<Mark> near, double x) {
-        List<Mark> together = List.copyOf(near);
-        var button = new Button(together.size() == 1 ? "▲" : "▲" + together.size());
+    private static Button button() {
+        var button = new Button();
         button.getStyleClass().add("mark");
+        button.setMnemonicParsing(false);
+        return button;
+    }
+
+    /// The first of those that stand too near speaks for all of them.
+    @Override
+    protected void layoutChildren() {
+        int first = 0;
+        for (int next = 1; next <= marks.size(); next++) {
+            if (next == marks.size() || xOf(marks.get(next).at()) - xOf(marks.get(first).at()) > WIDTH * 2) {
+                place(first, next);
+                first = next;
+            }
+        }
+    }
+
+    private void place(int first, int next) {
+        List<Mark> together = marks.subList(first, next);
+        Button button = buttons.get(first);
+        button.setText(together.size() == 1 ? SIGN : SIGN + together.size());
         String words = together.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + (together.size() > LISTED ? "\n…" : "");
-        var tooltip = new Tooltip(words);
-        tooltip.setShowDelay(javafx.util.Duration.millis(150));
-        button.setTooltip(tooltip);
-        button.setAccessibleText(words);
-        button.setOnAction(event -> open(button, together));
-        button.setLayoutX(Math.round(x - WIDTH / 2));
-        getChildren().add(button);
+        if (!words.equals(button.getAccessibleText())) {
+            var tooltip = new Tooltip(words);
+            tooltip.setShowDelay(SOON);
+            button.setTooltip(tooltip);
+            button.setAccessibleText(words);
+            button.setOnAction(event -> open(button, together));
+        }
+        double wide = WIDTH + DIGIT * (button.getText().length() - 1);
+        button.resizeRelocate(Math.round(xOf(together.getFirst().at()) - WIDTH / 2), 0, wide, HEIGHT);
+        for (int i = first; i < next; i++) {
+            buttons.get(i).setVisible(i == first);
+        }
     }
 
     private static void open(Button button, List<Mark> together) {

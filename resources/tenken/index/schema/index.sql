@@ -96,6 +96,7 @@ CREATE TABLE lifecycle (
   twin_length INTEGER
 ) STRICT;
 CREATE INDEX lifecycle_tool ON lifecycle (tool_id, action, at_ms);
+CREATE INDEX lifecycle_twin ON lifecycle (twin_file) WHERE twin_file IS NOT NULL;
 
 -- What bears on security, failed verifications among it; an empty text where the line does not say.
 CREATE TABLE security (

@@ -39,6 +39,7 @@ import tenken.job.RefreshIndex;
 import tenken.job.ReportPreview;
 import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
+import tenken.job.SuggestValues;
 import tenken.job.ToolTable;
 import tenken.job.WhatChanged;
 import tenken.job.WorkspaceIndex;
@@ -95,8 +96,8 @@ final class Wiring implements Desk {
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records),
-                new ListRejected(index), new WhatChanged(index), new ReadMarks(index));
+                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
+                new SuggestValues(index), new WhatChanged(index), new ReadMarks(index));
     }
 
     // ---- the window

@@ -182,6 +182,29 @@ class CommandsTest {
         assertThat(tenken(arguments.toArray(String[]::new)).out()).isEqualTo("{\"count\":" + expected + "}\n");
     }
 
+    /// Beta ran on lines 7, 8, 9 and 15, for 1, 5, 10 and 4 seconds; on the fifth of February in Tokyo on the first two.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "tool:beta|4", "ツール：beta -結果:失敗|2", "tool:beta duration:1s..5s|2", "duration:>=1000|4", "time:2026-02-05 tool:beta|2", "time:24h tool:beta|3",
+        "\"text is empty\"|2", "/t.meout/|1", "severity:>=error|4", "tool:sweeper,gamma|2", "|12"})
+    void events_query_isTheHandCount(String query, long expected) {
+        assertThat(tenken("events", "--count", "--query", query == null ? "" : query).out()).isEqualTo(expected + "\n");
+    }
+
+    @Test
+    void events_query_narrowsWhatTheOtherOptionsAskFor() {
+        assertThat(tenken("events", "--count", "--outcome", "failure", "--query", "tool:beta").out()).isEqualTo("2\n");
+        assertThat(tenken("events", "--count", "--from", "2026-02-08", "--query", "tool:beta time:2026-02-05").out()).isEqualTo("2\n");
+    }
+
+    @Test
+    void events_queryThatIsNotUnderstood_isRefused_withAMarkUnderThePlace() {
+        Ran ran = bench.tenken("events", "--lang", "ja", "--query", "ツール:beta 結果:まあ x");
+        assertThat(ran.status()).isEqualTo(64);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("        ツール:beta 結果:まあ x\n                         ^^^^\n").contains("success, failure, unknown");
+    }
+
     @Test
     void events_newestFirstAndLimited() {
         List<JsonNode> events = tenken("events", "--json", "--order", "desc", "--limit", "2").lines();

@@ -57,6 +57,9 @@ final class EventsCommand implements Command {
     @Option(names = "--regex")
     @Nullable String regex;
 
+    @Option(names = "--query")
+    @Nullable String query;
+
     @Option(names = "--order")
     String order = "asc";
 
@@ -106,7 +109,8 @@ final class EventsCommand implements Command {
         filter = actor == null ? filter : filter.with(Field.ACTOR, actor);
         filter = minDuration == null ? filter : filter.lasting(OptionalDouble.of(minDuration), OptionalDouble.empty());
         filter = text == null ? filter : filter.withText(text);
-        return regex == null ? filter : filter.withRegex(regex);
+        filter = regex == null ? filter : filter.withRegex(regex);
+        return query == null ? filter : new WrittenQuery(query).narrow(filter, desk);
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String option, String word) throws Problem {

@@ -46,7 +46,8 @@ final class TextTable {
         }
     }
 
-    private static int width(String text) {
+    /// In columns of a terminal.
+    static int width(String text) {
         return text.codePoints().map(one -> isWide(one) ? 2 : 1).sum();
     }
 

@@ -1,5 +1,6 @@
 package tenken.index;
 
+import tenken.event.EventFilter;
 import tenken.time.TimeSpan;
 
 /// The number of an event: its time in milliseconds, and below that its turn among the events of one millisecond.
@@ -29,6 +30,22 @@ final class EventKey {
     /// The time a number tells, in milliseconds.
     static long atMs(long key) {
         return key >> TURN_BITS;
+    }
+
+    /// The first number that a filter's period holds.
+    static long from(EventFilter filter) {
+        return filter.period().map(EventKey::from).orElse(Long.MIN_VALUE);
+    }
+
+    /// The first number behind a filter's period.
+    static long to(EventFilter filter) {
+        return filter.period().map(EventKey::to).orElse(Long.MAX_VALUE);
+    }
+
+    /// The first number behind a millisecond.
+    static long after(long atMs) {
+        long first = first(atMs);
+        return first > Long.MAX_VALUE - TURNS ? Long.MAX_VALUE : first + TURNS;
     }
 
     static long from(TimeSpan span) {

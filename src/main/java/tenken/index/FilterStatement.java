@@ -34,6 +34,9 @@ final class FilterStatement {
         if (kinds.size() < allKinds.size()) {
             where.and("e.kind IN (SELECT value FROM json_each(?))", numbers(kinds));
         }
+        if (!kinds.isEmpty() && kinds.stream().allMatch(KindRow::isFailure)) {
+            where.and("e.failed = 1"); // said for the sake of their index
+        }
         for (Condition condition : filter.withoutLines().conditions()) {
             add(condition);
         }
@@ -96,8 +99,8 @@ final class FilterStatement {
     /// @param lines optional lines of the statement
     PreparedStatement prepare(String name, String... lines) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(where.in(Sql.of(name, Set.of(lines))));
-        statement.setLong(1, filter.period().map(EventKey::from).orElse(Long.MIN_VALUE));
-        statement.setLong(2, filter.period().map(EventKey::to).orElse(Long.MAX_VALUE));
+        statement.setLong(1, EventKey.from(filter));
+        statement.setLong(2, EventKey.to(filter));
         where.setOn(statement);
         return statement;
     }

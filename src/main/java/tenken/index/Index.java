@@ -182,6 +182,8 @@ public final class Index {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
+            // A row that is refused takes its statement back: what that needs is little, and nothing of it is kept.
+            statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA mmap_size = 0");
             statement.execute("PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
         } catch (SQLException e) {

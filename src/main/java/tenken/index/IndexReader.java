@@ -17,12 +17,9 @@ import tenken.event.Outcome;
 import tenken.event.RejectedLine;
 import tenken.time.TimeSpan;
 
-/// Looks things up in the index. Each reader has a connection of its own and sees one state of the index at a time.
+/// Looks things up in the index. Each reader has a connection of its own and sees the index as it stood when it was first asked.
 public final class IndexReader implements AutoCloseable {
     private static final int EVENTS_AT_ONCE = 500;
-
-    /// Where the line of an event stands.
-    public record Place(long event, int file, long offset, long length) {}
 
     /// Takes events one after another.
     @FunctionalInterface
@@ -36,6 +33,7 @@ public final class IndexReader implements AutoCloseable {
 
     IndexReader(Connection connection) throws SQLException {
         this.connection = connection;
+        connection.setAutoCommit(false);
         this.kinds = readKinds();
     }
 
@@ -57,36 +55,70 @@ public final class IndexReader implements AutoCloseable {
 
     /// What the filter finds, without looking into the lines (conditions about lines are not looked at).
     public long count(EventFilter filter) throws IndexFailed {
-        return asked(() -> {
-            try (PreparedStatement statement = filtered(filter).prepare("query/event-count"); ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        Optional<EventHours> hours = hours(filter);
+        return hours.isPresent() ? hours.get().total() : asked(() -> count(filter, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
-    /// The numbers of the events a filter finds, by time.
+    /// The numbers of the first events a filter finds, by time.
     ///
     /// @param limit at most this many; -1 for all
     public long[] ids(EventFilter filter, boolean newestFirst, long limit, long offset) throws IndexFailed {
+        return ids(filter, newestFirst, Long.MIN_VALUE, Long.MAX_VALUE, limit, offset);
+    }
+
+    /// The numbers of the events a filter finds within a stretch of numbers, in their order.
+    ///
+    /// @param from  the first number
+    /// @param to    the first number behind the last
+    /// @param limit at most this many; -1 for all
+    /// @param skip  how many to leave out before; no more than a landmark's distance, as each is gone through
+    public long[] ids(EventFilter filter, boolean newestFirst, long from, long to, long limit, long skip) throws IndexFailed {
         return asked(() -> {
             try (PreparedStatement statement = filtered(filter).prepare("query/event-ids", newestFirst ? "descending" : "ascending")) {
+                narrow(statement, filter, from, to);
                 statement.setLong(3, limit);
-                statement.setLong(4, offset);
+                statement.setLong(4, skip);
                 return longs(statement);
             }
         });
     }
 
-    /// Where the lines stand of the events a filter finds, in the order of their files and offsets.
-    public List<Place> places(EventFilter filter) throws IndexFailed {
+    /// How many events a filter finds within a stretch of numbers; from inclusive, to exclusive.
+    long count(EventFilter filter, long from, long to) throws SQLException {
+        try (PreparedStatement statement = filtered(filter).prepare("query/event-count")) {
+            narrow(statement, filter, from, to);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void narrow(PreparedStatement statement, EventFilter filter, long from, long to) throws SQLException {
+        statement.setLong(1, Math.max(from, EventKey.from(filter)));
+        statement.setLong(2, Math.min(to, EventKey.to(filter)));
+    }
+
+    /// Tells which of some lines are events that a filter finds.
+    public EventLines lines(EventFilter filter) throws IndexFailed {
+        return asked(() -> new EventLines(filtered(filter), filter));
+    }
+
+    /// How the events a filter finds are spread over the hours; empty where their kind and time alone do not decide.
+    public Optional<EventHours> hours(EventFilter filter) throws IndexFailed {
         return asked(() -> {
-            try (PreparedStatement statement = filtered(filter).prepare("query/event-places"); ResultSet row = statement.executeQuery()) {
-                var places = new ArrayList<Place>();
-                while (row.next()) {
-                    places.add(new Place(row.getLong(1), row.getInt(2), row.getLong(3), row.getLong(4)));
-                }
-                return places;
+            FilterStatement filtered = filtered(filter);
+            return filtered.isByKindAlone() ? Optional.of(EventHours.read(connection, this, filter, filtered.kinds())) : Optional.empty();
+        });
+    }
+
+    /// Where the lines of a file begin that are no events of their own: those that cannot be read, and second lines of one event.
+    /// Copies of archived lines are not known by their place. Sorted.
+    public long[] linesWithoutEvent(int file) throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/lines-without-event"))) {
+                statement.setInt(1, file);
+                return longs(statement);
             }
         });
     }
@@ -144,6 +176,11 @@ public final class IndexReader implements AutoCloseable {
     /// Answers the questions of what stands out.
     public Happenings happenings() {
         return new Happenings(new Ask(connection, kinds));
+    }
+
+    /// Knows which values the events have.
+    public KnownWords words() {
+        return new KnownWords(connection, kinds);
     }
 
     /// Counts the events of a filter to hold two periods against each other.

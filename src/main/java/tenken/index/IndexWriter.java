@@ -142,6 +142,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     public void finish() throws IndexFailed {
         IndexReader.asked(() -> {
             connection.commit();
+            Sql.script(connection, "write/sort-in-files");
             Sql.script(connection, "schema/event-target");
             connection.commit();
             return true;

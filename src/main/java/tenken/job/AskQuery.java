@@ -30,6 +30,7 @@ import tenken.metric.SecurityEvent;
 import tenken.metric.SlowTool;
 import tenken.metric.ToolChange;
 import tenken.metric.ToolRow;
+import tenken.source.dynamictools.ToolFiles;
 import tenken.text.Problem;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
@@ -57,7 +58,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     @Override
     public QueryAnswer run(QueryAnswer.Question question, Progress progress, CancelToken cancel) throws Problem {
         ToolTable tools = switch (question.query().name()) {
-            case "unused-tools", "low-scores" -> readTools.run(new ToolTable.Question(question.now()), progress, cancel);
+            case "low-scores" -> readTools.run(new ToolTable.Question(question.now()), progress, cancel);
             default -> new ToolTable(List.of(), List.of());
         };
         return index.look(reader -> {
@@ -82,7 +83,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
             case "security-events" -> security(reader.happenings(), span, top, SecurityEvent::isCritical, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.warning())));
             case "usage-ranking" -> ranked(numbers.byTool(span, Selection.RUNS, top), numbers.counts(span, Selection.RUNS).runs(), true);
-            case "unused-tools" -> unusedTools(numbers, span, tools, top);
+            case "unused-tools" -> unusedTools(numbers, span, ToolFiles.read(index.workspace().root()).tools(), top);
             case "low-scores" -> lowScores(tools, top);
             case "success-rate" -> successRate(numbers.counts(span, Selection.RUNS));
             case "actions" -> ranked(limited(numbers.actions(span), top), numbers.counts(span, Selection.AUDIT).runs(), false);
@@ -150,15 +151,15 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
         return new Answer(limited(found, top).stream().map(row).toList(), found.size());
     }
 
-    private static Answer unusedTools(Numbers numbers, TimeSpan span, ToolTable tools, long top) throws IOException {
+    private static Answer unusedTools(Numbers numbers, TimeSpan span, List<ToolDefinition> tools, long top) throws IOException {
         var runs = new HashMap<String, Long>();
         numbers.byTool(span, Selection.RUNS, -1).forEach(one -> runs.put(one.key(), one.count()));
-        List<List<@Nullable Object>> rows = tools.tools().stream().map(ToolRow::definition)
+        List<List<@Nullable Object>> rows = tools.stream()
                 .sorted(Comparator.<ToolDefinition>comparingLong(tool -> runs.getOrDefault(tool.id(), 0L))
                         .thenComparing(ToolDefinition::name).thenComparing(ToolDefinition::id))
                 .map(tool -> row(tool.name(), runs.getOrDefault(tool.id(), 0L), tool.id(), tool.usageCount(), tool.createdAt().orElse(null)))
                 .toList();
-        return new Answer(limited(rows, top), tools.tools().size());
+        return new Answer(limited(rows, top), tools.size());
     }
 
     private static Answer lowScores(ToolTable tools, long top) {

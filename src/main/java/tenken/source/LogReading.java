@@ -110,7 +110,8 @@ public final class LogReading {
         return damage.getMessage() == null ? "Unexpected end of the file" : damage.getMessage();
     }
 
-    private static InputStream open(LogFile file, long offset) throws IOException {
+    /// The content of a log from `offset` on, unpacked.
+    public static InputStream open(LogFile file, long offset) throws IOException {
         FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.READ);
         try {
             if (!file.compressed()) {

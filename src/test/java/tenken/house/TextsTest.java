@@ -23,6 +23,7 @@ import tenken.check.State;
 import tenken.event.Outcome;
 import tenken.event.RejectedLine;
 import tenken.metric.ToolFlag;
+import tenken.query.QueryError;
 import tenken.runbook.Runbook;
 import tenken.text.Language;
 import tenken.text.Texts;
@@ -122,6 +123,8 @@ class TextsTest {
         assertThat(under("tools.reason.")).containsAll(words(UnreadableTool.Reason.values(), UnreadableTool.Reason::word));
         assertThat(under("tools.flag.")).isEqualTo(words(ToolFlag.values(), ToolFlag::word));
         assertThat(under("state.")).isEqualTo(words(State.values(), State::word));
+        assertThat(under("events.query.error.")).isEqualTo(words(QueryError.Kind.values(), QueryError.Kind::word));
+        assertThat(under("events.query.remedy.")).isEqualTo(words(QueryError.Kind.values(), QueryError.Kind::word));
         assertThat(under("query.")).isEqualTo(Runbook.of("dynamic-tools").queries().stream().map(Runbook.NamedQuery::name).collect(Collectors.toSet()));
         assertThat(under("cli.help.")).containsExactlyInAnyOrder(
                 "open", "sample", "index", "rejected", "events", "query", "tools", "report", "screens", "changes");

@@ -12,13 +12,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tenken.event.Action;
 import tenken.event.Event;
+import tenken.event.Field;
 import tenken.event.Oddity;
 import tenken.event.Origin;
 import tenken.event.Outcome;
 import tenken.event.Severity;
 import tenken.job.EventPage;
+import tenken.job.KnownValues;
 import tenken.job.RawLine;
 import tenken.job.ReadMarks;
 import tenken.job.ToolTable;
@@ -32,6 +35,7 @@ import tenken.metric.ScoreTerm;
 import tenken.metric.SlowTool;
 import tenken.metric.ToolFlag;
 import tenken.metric.ToolRow;
+import tenken.query.Words;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
 import tenken.tool.ToolDefinition;
@@ -143,13 +147,20 @@ public final class MadeUpWorkspace {
 
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
-        return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(), unasked(),
-                (span, progress, cancel) -> ReadMarks.Marks.NONE);
+        return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
+                (question, progress, cancel) -> values(question), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }
 
     public static Jobs jobs() {
         return jobs((question, progress, cancel) -> trends(question), (question, progress, cancel) -> tools(),
                 (question, progress, cancel) -> page(question, 1_000_000));
+    }
+
+    /// Two tools, and nothing of any other field.
+    public static KnownValues values(KnownValues.Question question) {
+        var tools = Stream.of(new Words.Word("json_formatter", OptionalLong.of(750_000)), new Words.Word("line \"counter\"", OptionalLong.of(2_250_000)))
+                .filter(word -> question.field() == Field.TOOL && word.value().contains(question.part())).toList();
+        return new KnownValues(question, tools);
     }
 
     private static <Q, A> Job<Q, A> unasked() {

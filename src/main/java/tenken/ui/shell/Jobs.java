@@ -8,6 +8,7 @@ import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
 import tenken.job.ReadMarks;
@@ -29,5 +30,6 @@ public record Jobs(
         Job<ReportPreview.Question, ReportPreview> report,
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
+        Job<KnownValues.Question, KnownValues> values,
         Job<WhatChanged.Question, Changes> changes,
         Job<TimeSpan, ReadMarks.Marks> marks) {}

@@ -25,6 +25,7 @@ import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
+import tenken.job.KnownValues;
 import tenken.job.RawLine;
 import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
@@ -157,6 +158,7 @@ public final class FakeWorkspace {
                 (question, progress, cancel) -> report(question),
                 (export, progress, cancel) -> export.file(),
                 (question, progress, cancel) -> rejected(),
+                (question, progress, cancel) -> new KnownValues(question, List.of()),
                 (question, progress, cancel) -> changes(question.spans()),
                 (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }

@@ -1,0 +1,46 @@
+package tenken.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Random;
+
+/// A log as agents write one, small enough to lie in memory: the same bytes every time.
+final class MadeUpLog {
+    static final int LINES = 20_000;
+    static final int MESSAGES = 600;
+    private static final long SEED = 3;
+    private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
+    private static final String[] TEMPLATES = {
+        "ENOENT: no such file or directory, open '/srv/work/%d.json'", "connect ECONNREFUSED 10.0.3.17:%d",
+        "実行タイムアウト: %dms を超過しました", "Request failed with status code 503 (request req_%d)",
+        "Cannot read properties of undefined (reading 'f%d')", "Unexpected token < in JSON at position %d"};
+
+    private MadeUpLog() {}
+
+    static String[] messages() {
+        var random = new Random(SEED);
+        var messages = new String[MESSAGES];
+        for (int i = 0; i < messages.length; i++) {
+            messages[i] = TEMPLATES[i % TEMPLATES.length].formatted(random.nextInt(1_000, 99_999));
+        }
+        return messages;
+    }
+
+    static byte[] lines() {
+        var random = new Random(SEED);
+        String[] messages = messages();
+        var log = new StringBuilder(LINES * 340);
+        for (int i = 0; i < LINES; i++) {
+            String failure = random.nextInt(100) < 6 ? messages[random.nextInt(messages.length)] : null;
+            int tool = (int) (Math.pow(random.nextDouble(), 3) * 90);
+            log.append("{\"id\":\"audit_mk0").append(Integer.toString(1_000_000 + i, 36)).append("_ab12cd\",\"timestamp\":\"")
+                    .append(BEGIN.plusMillis(i * 700L + 100_000_000).toString(), 0, 19).append(".%03dZ".formatted(i % 1_000))
+                    .append("\",\"action\":\"tool.run\",\"toolId\":\"dt_%012x\",\"toolName\":\"parse_log_%d\"".formatted(tool * 7_919L, tool))
+                    .append(",\"actor\":\"agent-1\",\"details\":{\"executionTimeMs\":").append(random.nextInt(1, 20_000))
+                    .append(",\"parameters\":{\"input\":\"").append("src/日誌 data-log ".repeat(random.nextInt(1, 12)))
+                    .append("\",\"limit\":").append(random.nextInt(500)).append(",\"dry\":false}},\"success\":").append(failure == null)
+                    .append(",\"errorMessage\":").append(failure == null ? "null" : '"' + failure + '"').append("}\n");
+        }
+        return log.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,174 @@
+package tenken.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import tenken.event.EventFilter;
+import tenken.index.EventLines;
+import tenken.index.FileState;
+import tenken.index.IndexReader;
+import tenken.source.dynamictools.LogFiles;
+import tenken.source.search.Hits;
+import tenken.source.search.LineQuery;
+import tenken.source.search.LogSearch;
+import tenken.source.search.RanAway;
+import tenken.text.Problem;
+import tenken.work.CancelToken;
+
+/// The events of one filter, as far as they have been found.
+///
+/// What was found stays when logs grow: only what was appended is looked at then. Where a log was rewritten, all is
+/// looked for anew. May be asked while it is filled.
+final class EventSearch {
+    private static final int IDS_AT_ONCE = 4_096;
+
+    private final WorkspaceIndex index;
+    private final EventFilter filter;
+    private IdList found = new IdList();
+    private List<FileState> covered = List.of();
+    private long searchedBytes;
+    private long totalBytes;
+
+    /// Some of what was found, and how far the search had come then.
+    record Slice(long[] ids, long total, long searchedBytes, long totalBytes) {}
+
+    EventSearch(WorkspaceIndex index, EventFilter filter) {
+        this.index = index;
+        this.filter = filter;
+    }
+
+    EventFilter filter() {
+        return filter;
+    }
+
+    /// Whether everything has been found that these logs hold.
+    synchronized boolean covers(List<FileState> files) {
+        return covered.equals(files);
+    }
+
+    synchronized long total() {
+        return found.size();
+    }
+
+    /// The numbers of the events in a stretch of rows.
+    synchronized Slice slice(boolean newestFirst, long row, int count) {
+        long end = found.size() - row;
+        long[] ids = !newestFirst ? found.slice(row, count)
+                : reversed(found.slice(Math.max(0, end - count), (int) Math.clamp(end, 0, count)));
+        return new Slice(ids, found.size(), searchedBytes, totalBytes);
+    }
+
+    /// How many events stand before a number.
+    synchronized long rowOf(long id) {
+        return found.rowOf(id);
+    }
+
+    static long[] reversed(long[] ids) {
+        for (int i = 0, j = ids.length - 1; i < j; i++, j--) {
+            long swapped = ids[i];
+            ids[i] = ids[j];
+            ids[j] = swapped;
+        }
+        return ids;
+    }
+
+    /// Looks for what is still missing.
+    ///
+    /// @param stopped is asked all along whether to stop
+    void complete(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
+        List<FileState> files = reader.files();
+        if (coveredNow().isEmpty()) {
+            forget();
+        }
+        Optional<SearchPlan> more = SearchPlan.since(index, coveredNow(), files, newestFirst);
+        SearchPlan plan = more.isPresent() ? more.get() : anew(files, newestFirst);
+        if (coveredNow().isEmpty() && filter.aboutLines().isEmpty()) {
+            askIndex(reader, newestFirst, stopped, progressed);
+        } else {
+            searchLines(reader, plan, newestFirst, stopped, progressed);
+        }
+        synchronized (this) {
+            covered = files;
+        }
+        progressed.run();
+    }
+
+    private synchronized List<FileState> coveredNow() {
+        return covered;
+    }
+
+    private SearchPlan anew(List<FileState> files, boolean newestFirst) {
+        forget();
+        return SearchPlan.since(index, List.of(), files, newestFirst).orElseThrow();
+    }
+
+    /// What was found by a search that was not brought to its end is of no use to the next one.
+    private synchronized void forget() {
+        found = new IdList();
+        covered = List.of();
+        searchedBytes = 0;
+        totalBytes = 0;
+    }
+
+    private void askIndex(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
+        long from = Long.MIN_VALUE;
+        long to = Long.MAX_VALUE;
+        long[] ids;
+        do {
+            stopped.check();
+            ids = reader.ids(filter, newestFirst, from, to, IDS_AT_ONCE, 0);
+            add(ids, 0);
+            if (ids.length > 0) {
+                from = newestFirst ? from : ids[ids.length - 1] + 1;
+                to = newestFirst ? ids[ids.length - 1] : to;
+            }
+            progressed.run();
+        } while (ids.length == IDS_AT_ONCE);
+    }
+
+    private void searchLines(IndexReader reader, SearchPlan plan, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
+        synchronized (this) {
+            searchedBytes = 0;
+            totalBytes = plan.bytes();
+        }
+        LineQuery query = LineQuery.of(filter.aboutLines());
+        try (var search = new LogSearch(query, LogFiles::format, true); EventLines events = reader.lines(filter.withoutLines())) {
+            for (SearchPlan.Piece piece : plan.stretches()) {
+                search.search(piece.stretch(), newestFirst, (hits, length) -> {
+                    add(events.events(piece.file(), new Lines(hits)), length);
+                    progressed.run();
+                }, stopped);
+            }
+        } catch (RanAway e) {
+            throw new Problem(e, Problem.Kind.USAGE, "regex-ran-away", RanAway.BUDGET_MS);
+        }
+    }
+
+    private synchronized void add(long[] ids, long bytes) {
+        found.add(ids);
+        searchedBytes += bytes;
+    }
+
+    /// What the search found, as the index wants it told.
+    private record Lines(Hits hits) implements EventLines.Places {
+        @Override
+        public int count() {
+            return hits.count();
+        }
+
+        @Override
+        public long atMs(int line) {
+            return hits.atMs(line);
+        }
+
+        @Override
+        public long offset(int line) {
+            return hits.offset(line);
+        }
+
+        @Override
+        public long length(int line) {
+            return hits.length(line);
+        }
+    }
+}

@@ -91,13 +91,13 @@ final class Wiring implements Desk {
         return jobs(workspace, new WorkspaceIndex(workspace));
     }
 
-    private static Jobs jobs(Workspace workspace, WorkspaceIndex index) {
+    private Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
                 new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
-                new SuggestValues(index), new WhatChanged(index), new ReadMarks(index));
+                new SuggestValues(index), new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
     }
 
     // ---- the window

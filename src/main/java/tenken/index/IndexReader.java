@@ -188,6 +188,11 @@ public final class IndexReader implements AutoCloseable {
         return asked(() -> new Comparison(connection, filter, kinds));
     }
 
+    /// Counts messages by their template.
+    public Templates templates() {
+        return new Templates(connection, kinds);
+    }
+
     private FilterStatement filtered(EventFilter filter) throws SQLException {
         return new FilterStatement(connection, filter, kinds);
     }

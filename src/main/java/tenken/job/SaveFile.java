@@ -1,6 +1,7 @@
 package tenken.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tenken.disk.RealPath;
@@ -23,17 +24,46 @@ public final class SaveFile implements Job<SaveFile.Question, Path> {
 
     @Override
     public Path run(Question question, Progress progress, CancelToken cancel) throws Problem {
-        if (Files.isDirectory(question.file())) {
-            throw new Problem(Problem.Kind.CANNOT_CREATE, "target-is-a-folder", question.file());
+        return run(question.file(), out -> out.write(question.bytes()));
+    }
+
+    /// What a file is to hold, written piece by piece; a problem met on the way leaves no file.
+    interface Content {
+        void writeTo(OutputStream out) throws IOException, Problem;
+    }
+
+    Path run(Path file, Content content) throws Problem {
+        if (Files.isDirectory(file)) {
+            throw new Problem(Problem.Kind.CANNOT_CREATE, "target-is-a-folder", file);
         }
-        if (RealPath.isInside(question.file(), guarded)) {
-            throw new Problem(Problem.Kind.CANNOT_CREATE, "target-among-the-logs", question.file(), guarded);
+        if (RealPath.isInside(file, guarded)) {
+            throw new Problem(Problem.Kind.CANNOT_CREATE, "target-among-the-logs", file, guarded);
         }
         try {
-            WholeFile.write(question.file(), question.bytes());
-            return question.file();
+            WholeFile.write(file, out -> {
+                try {
+                    content.writeTo(out);
+                } catch (Problem problem) {
+                    throw new Met(problem);
+                }
+            });
+            return file;
+        } catch (Met met) {
+            throw met.problem;
         } catch (IOException e) {
-            throw new Problem(e, Problem.Kind.CANNOT_CREATE, "cannot-write", question.file());
+            throw new Problem(e, Problem.Kind.CANNOT_CREATE, "cannot-write", file);
+        }
+    }
+
+    /// Carries a problem past a method that knows of none.
+    private static final class Met extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Met(Problem problem) {
+            super(problem);
+            this.problem = problem;
         }
     }
 }

@@ -32,4 +32,23 @@ public record Jobs(
         Job<ListRejected.Question, List<RejectedLine>> rejected,
         Job<KnownValues.Question, KnownValues> values,
         Job<WhatChanged.Question, Changes> changes,
-        Job<TimeSpan, ReadMarks.Marks> marks) {}
+        Job<TimeSpan, ReadMarks.Marks> marks,
+        SideRooms side) {
+
+    /// For screens that have no side rooms.
+    public Jobs(
+            Job<IndexSummary.Question, IndexSummary> refresh,
+            Job<Home.Question, Home> home,
+            Job<Trends.Question, Trends> trends,
+            Job<ToolTable.Question, ToolTable> tools,
+            Job<EventPage.Question, EventPage> events,
+            Job<Origin, RawLine> rawLine,
+            Job<ReportPreview.Question, ReportPreview> report,
+            Job<ReportPreview.Export, Path> export,
+            Job<ListRejected.Question, List<RejectedLine>> rejected,
+            Job<KnownValues.Question, KnownValues> values,
+            Job<WhatChanged.Question, Changes> changes,
+            Job<TimeSpan, ReadMarks.Marks> marks) {
+        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, changes, marks, SideRooms.closed());
+    }
+}

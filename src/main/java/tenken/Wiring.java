@@ -19,8 +19,10 @@ import tenken.disk.OperatorRecords;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.AskQuery;
+import tenken.job.ExportEvents;
 import tenken.job.ExportReport;
 import tenken.job.FindEvents;
+import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
@@ -28,6 +30,8 @@ import tenken.job.Picture;
 import tenken.job.PreviewReport;
 import tenken.job.QueryAnswer;
 import tenken.job.RawLine;
+import tenken.job.ReadEventFacets;
+import tenken.job.ReadEventsOverTime;
 import tenken.job.ReadHome;
 import tenken.job.ReadMarks;
 import tenken.job.ReadRawLine;
@@ -85,10 +89,13 @@ final class Wiring implements Desk {
     private Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
+        var events = new FindEvents(index);
+        var save = new SaveFile(workspace.root());
         return new Jobs(
-                new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), new FindEvents(index),
-                new ReadRawLine(index), preview, new ExportReport(preview, new SaveFile(workspace.root()), records), new ListRejected(index),
-                new SuggestValues(index), new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
+                new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
+                new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
+                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)),
+                new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
     }
 
     // ---- the window

@@ -193,6 +193,16 @@ public final class IndexReader implements AutoCloseable {
         return new Templates(connection, kinds);
     }
 
+    /// Counts events by time.
+    public Histogram histogram() {
+        return new Histogram(connection, kinds);
+    }
+
+    /// Counts the values of fields.
+    public Facets facets() {
+        return new Facets(connection, kinds);
+    }
+
     private FilterStatement filtered(EventFilter filter) throws SQLException {
         return new FilterStatement(connection, filter, kinds);
     }

@@ -20,13 +20,17 @@ import tenken.event.Oddity;
 import tenken.event.Origin;
 import tenken.event.Outcome;
 import tenken.event.Severity;
+import tenken.job.EventFacets;
 import tenken.job.EventPage;
+import tenken.job.EventsOverTime;
+import tenken.job.FormatLine;
 import tenken.job.KnownValues;
 import tenken.job.RawLine;
 import tenken.job.ReadMarks;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
 import tenken.metric.DurationStats;
+import tenken.metric.Facet;
 import tenken.metric.Ranked;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
@@ -37,6 +41,7 @@ import tenken.metric.ToolFlag;
 import tenken.metric.ToolRow;
 import tenken.query.Words;
 import tenken.text.Problem;
+import tenken.time.Stride;
 import tenken.time.TimeSpan;
 import tenken.tool.ToolDefinition;
 import tenken.tool.ToolParameter;
@@ -148,7 +153,37 @@ public final class MadeUpWorkspace {
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
         return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
-                (question, progress, cancel) -> values(question), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+    }
+
+    public static Jobs.Lens lens() {
+        return new Jobs.Lens((question, progress, cancel) -> overTime(question), (question, progress, cancel) -> facets(question),
+                new FormatLine(), unasked());
+    }
+
+    /// Bar `i` is as in [#trends].
+    public static EventsOverTime overTime(EventsOverTime.Question question) {
+        Stride stride = Stride.fitting(question.filter().period().orElse(HELD), question.most());
+        List<TimeSpan> spans = stride.cut(question.filter().period().orElse(HELD), question.zone());
+        return new EventsOverTime(IntStream.range(0, spans.size()).mapToObj(i -> new RunBucket(spans.get(i), counts(i))).toList(), stride,
+                question.filter().aboutLines().isEmpty());
+    }
+
+    /// Three tools, a template and an actor; whatever else is asked has one value that is empty.
+    public static EventFacets facets(EventFacets.Question question) {
+        return new EventFacets(question.fields().stream().map(MadeUpWorkspace::facet).toList(), question.filter().aboutLines().isEmpty());
+    }
+
+    private static Facet facet(Field field) {
+        return switch (field) {
+            case OUTCOME -> new Facet(field, List.of(new Ranked("success", "success", 2_000), new Ranked("failure", "failure", 1_000)), 2, 3_000);
+            case ACTION -> new Facet(field, List.of(new Ranked("run", "run", 3_000)), 1, 3_000);
+            case TOOL -> new Facet(field, List.of(new Ranked("dt_1", "line_counter", 2_250), new Ranked("dt_0a1b2c3d4e5f", "json_formatter", 700),
+                    new Ranked("dt_3", HOSTILE, 40)), 5, 3_000);
+            case TEMPLATE -> new Facet(field, List.of(new Ranked("", "", 2_000), new Ranked("実行タイムアウト", "実行タイムアウト", 1_000)), 2, 3_000);
+            case ACTOR -> new Facet(field, List.of(new Ranked("extension", "extension", 3_000)), 1, 3_000);
+            case SEVERITY, MESSAGE, FILE, STREAM, SYSTEM -> new Facet(field, List.of(new Ranked("", "", 3_000)), 1, 3_000);
+        };
     }
 
     public static Jobs jobs() {

@@ -89,6 +89,26 @@ final class BarCanvas extends Region {
         return bars.size();
     }
 
+    /// The bar at `x`, the nearest where it is beside them; -1 where there are none.
+    int indexAt(double x) {
+        return bars.isEmpty() ? -1 : Math.clamp((int) Math.floor((x - geometry().left()) / geometry().step(bars.size())), 0, bars.size() - 1);
+    }
+
+    /// Where a bar begins, in pixels from the left.
+    double leftOf(int index) {
+        return geometry().left(index, bars.size());
+    }
+
+    /// The bar stood on, counted from 0; -1 for none.
+    int currentIndex() {
+        return current.get().map(bars::indexOf).orElse(-1);
+    }
+
+    /// From the first of two bars to the end of the other.
+    TimeSpan span(int one, int other) {
+        return new TimeSpan(bars.get(Math.min(one, other)).span().from(), bars.get(Math.max(one, other)).span().to());
+    }
+
     void redraw() {
         draw();
     }

@@ -1,5 +1,7 @@
 package tenken.ui.control;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,6 +18,7 @@ import tenken.metric.RunCounts;
 /// Paints stacked bars: successes at the foot, unknown ones above, failures on top and hatched, so that colour is never alone.
 record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.Colours colours, ZoneId zone, DateTimeFormatter days) {
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Font SMALL = Font.font("BIZ UDPGothic", 11);
     private static final double LABEL_WIDTH = 64;
     private static final int HATCH = 5;
@@ -142,10 +145,15 @@ record BarPainter(GraphicsContext to, BarPainter.Geometry geometry, BarPainter.C
         for (RunBars.Tick tick : RunBars.ticks(bars, zone, (int) (geometry.width() / LABEL_WIDTH))) {
             double x = geometry.left(tick.bar(), bars.size()) + geometry.step(bars.size()) / 2;
             to.setFill(colours.words());
-            to.fillText((tick.at().getHour() == 0 ? days : HOURS).format(tick.at()), x, geometry.foot() + 6);
+            to.fillText(labelOf(tick.at()), x, geometry.foot() + 6);
             to.setStroke(colours.grid());
             to.strokeLine(Math.round(x) + 0.5, geometry.foot(), Math.round(x) + 0.5, geometry.foot() + 4);
         }
+    }
+
+    private String labelOf(LocalDateTime at) {
+        LocalTime clock = at.toLocalTime();
+        return (clock.equals(LocalTime.MIDNIGHT) ? days : clock.getSecond() == 0 ? HOURS : SECONDS).format(at);
     }
 
     private void paintCurrent(int index, int bars) {

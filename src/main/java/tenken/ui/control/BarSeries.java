@@ -11,13 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import tenken.event.Outcome;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
@@ -29,16 +25,10 @@ import tenken.time.TimeSpan;
 /// The arrow keys walk the bars, Home and End go to the first and last, T shows the same numbers as a table. The
 /// colours are those of the legend's swatches, which take theirs from the style sheet.
 public final class BarSeries extends VBox {
-    private final HBox legend = new HBox();
+    private final BarLegend legend = new BarLegend();
     private final Label readout = new Label();
-    private final BarCanvas canvas = new BarCanvas(this::colours);
+    private final BarCanvas canvas = new BarCanvas(legend::colours);
     private final BarTable table = new BarTable();
-    private final Region success = swatch("series-success");
-    private final Region failure = swatch("series-failure");
-    private final Region unknown = swatch("series-unknown");
-    private final Region grid = swatch("chart-grid");
-    private final Region surface = swatch("chart-surface");
-    private final Region accent = swatch("chart-accent");
     private Optional<Texts> texts = Optional.empty();
     private String summary = "";
     private ZoneId zone = ZoneOffset.UTC;
@@ -46,7 +36,6 @@ public final class BarSeries extends VBox {
 
     public BarSeries() {
         getStyleClass().add("bar-series");
-        legend.getStyleClass().add("legend");
         readout.getStyleClass().addAll("muted", "readout");
         readout.setMinHeight(Region.USE_PREF_SIZE);
         readout.setWrapText(true);
@@ -55,7 +44,7 @@ public final class BarSeries extends VBox {
         table.setId("barTable");
         getChildren().addAll(legend, new StackPane(canvas, table), readout);
         canvas.current().addListener((observable, before, now) -> tell());
-        readout.textFillProperty().addListener((observable, before, now) -> canvas.redraw());
+        legend.onChange(canvas::redraw);
         canvas.part().addListener((observable, before, now) -> tell());
         canvas.share().addListener((observable, before, now) -> tell());
         canvas.setOnMouseClicked(event -> {
@@ -79,7 +68,7 @@ public final class BarSeries extends VBox {
     public void show(List<RunBucket> series, ZoneId seriesZone, Texts words, String chartInWords) {
         texts = Optional.of(words);
         zone = seriesZone;
-        showLegend(words);
+        legend.show(words);
         canvas.show(series, seriesZone, DateTimeFormatter.ofPattern(words.of("chart.day"), words.language().locale()));
         canvas.setAccessibleRoleDescription(words.of("chart.role"));
         summary = chartInWords;
@@ -136,33 +125,5 @@ public final class BarSeries extends VBox {
         String told = words.of("chart.bar", PlainFigures.minute(bar.span().from(), zone), PlainFigures.minute(bar.span().to(), zone),
                 runs.runs(), runs.successes(), runs.failures(), runs.unknown());
         return bar.runs().runs() == 0 ? told : told + " " + words.of("chart.opens." + canvas.part().get().map(Outcome::word).orElse("all"));
-    }
-
-    private void showLegend(Texts words) {
-        legend.getChildren().setAll(
-                new HBox(success, new Label(words.of("chart.success"))),
-                new HBox(failure, new Label(words.of("chart.failure"))),
-                new HBox(unknown, new Label(words.of("chart.unknown"))),
-                grid, surface, accent);
-        List.of(grid, surface, accent).forEach(probe -> {
-            probe.setManaged(false);
-            probe.setVisible(false);
-        });
-    }
-
-    private Region swatch(String role) {
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", role);
-        swatch.backgroundProperty().addListener((observable, before, now) -> canvas.redraw());
-        return swatch;
-    }
-
-    private BarPainter.Colours colours() {
-        return new BarPainter.Colours(paint(success), paint(unknown), paint(failure), paint(grid), readout.getTextFill(), paint(surface), paint(accent));
-    }
-
-    private static Paint paint(Region swatch) {
-        Background background = swatch.getBackground();
-        return background == null || background.getFills().isEmpty() ? Color.GRAY : background.getFills().getFirst().getFill();
     }
 }

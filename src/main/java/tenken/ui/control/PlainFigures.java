@@ -17,6 +17,8 @@ public final class PlainFigures {
     private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
     private PlainFigures() {}
 
     /// `1,234`.
@@ -53,6 +55,11 @@ public final class PlainFigures {
     /// `2026-02-03 10:30`.
     public static String minute(Instant instant, ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /// `2026-02-03 10:30`, with its seconds where it does not begin the minute.
+    public static String second(Instant instant, ZoneId zone) {
+        return (instant.getEpochSecond() % 60 == 0 ? MINUTE : SECOND).format(instant.atZone(zone));
     }
 
     private static String fixed(double value, int decimals) {

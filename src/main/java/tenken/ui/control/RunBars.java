@@ -11,11 +11,14 @@ import tenken.time.TimeSpan;
 
 /// The arithmetic of a bar chart over time: which bars fit, how high the axis goes, where its labels stand.
 final class RunBars {
-    private static final long HOUR = 1;
-    private static final long DAY = 24;
-    private static final long[] STEPS = {HOUR, 2, 3, 6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY, 3640 * DAY};
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+    private static final long[] STEPS = {
+        1, 2, 5, 10, 15, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE,
+        HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY, 3640 * DAY, 36_400 * DAY};
 
-    /// Where hours are counted from, so that steps of a week begin on Mondays.
+    /// Where seconds are counted from, so that steps of a week begin on Mondays.
     private static final LocalDateTime A_MONDAY = LocalDateTime.of(1970, 1, 5, 0, 0);
 
     private RunBars() {}
@@ -69,26 +72,27 @@ final class RunBars {
         return List.of();
     }
 
-    /// A day's bar is named by its day, not by an hour within it; on the day of 25 hours too.
+    /// A day's bar is named by its day, not by an hour within it; on the day of 25 hours too. None is named by less than its length.
     private static long shortestStep(List<RunBucket> bars) {
-        return bars.stream().mapToLong(bar -> bar.span().length().toHours()).max().orElse(0) >= 23 ? DAY : HOUR;
+        long longest = bars.stream().mapToLong(bar -> bar.span().length().toSeconds()).max().orElse(0);
+        return longest >= 23 * HOUR ? DAY : Math.min(HOUR, longest);
     }
 
     private static List<Tick> ticks(List<RunBucket> bars, ZoneId zone, long step) {
         var found = new ArrayList<Tick>();
         for (int i = 0; i < bars.size(); i++) {
             TimeSpan span = bars.get(i).span();
-            long before = Math.floorDiv(hours(LocalDateTime.ofInstant(span.from(), zone).minusNanos(1)), step);
-            long last = Math.floorDiv(hours(LocalDateTime.ofInstant(span.to(), zone).minusNanos(1)), step);
+            long before = Math.floorDiv(seconds(LocalDateTime.ofInstant(span.from(), zone).minusNanos(1)), step);
+            long last = Math.floorDiv(seconds(LocalDateTime.ofInstant(span.to(), zone).minusNanos(1)), step);
             boolean isCutDay = i == 0 && step == DAY; // its midnight lies before the period, and it needs its name all the same
             if (before != last || isCutDay) {
-                found.add(new Tick(i, A_MONDAY.plusHours(last * step)));
+                found.add(new Tick(i, A_MONDAY.plusSeconds(last * step)));
             }
         }
         return found;
     }
 
-    private static long hours(LocalDateTime time) {
-        return Math.floorDiv(ChronoUnit.SECONDS.between(A_MONDAY, time.truncatedTo(ChronoUnit.HOURS)), 3600);
+    private static long seconds(LocalDateTime time) {
+        return Math.floorDiv(ChronoUnit.MILLIS.between(A_MONDAY, time), 1_000);
     }
 }

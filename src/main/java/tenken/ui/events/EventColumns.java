@@ -6,6 +6,7 @@ import tenken.event.Event;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.ui.control.PlainFigures;
+import tenken.ui.events.lens.EventWords;
 
 /// The columns of the table.
 record EventColumns(EventWords words, Supplier<ZoneId> zone) {

@@ -8,26 +8,25 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import tenken.event.Event;
 import tenken.event.EventFilter;
 import tenken.event.Outcome;
-import tenken.job.RawLine;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.ui.control.DividedPane;
 import tenken.ui.control.Fxml;
-import tenken.ui.control.NaturalHeight;
 import tenken.ui.control.TroubleNote;
 import tenken.ui.control.TypedText;
 import tenken.ui.control.Waiting;
+import tenken.ui.events.detail.DetailPane;
+import tenken.ui.events.facets.FacetsPane;
+import tenken.ui.events.histogram.HistogramPane;
+import tenken.ui.events.lens.EventWords;
 import tenken.ui.shell.EventsDoor;
 import tenken.ui.shell.Screen;
 import tenken.ui.shell.ScreenMaker;
@@ -40,9 +39,13 @@ public final class EventsView implements Screen, EventsDoor {
     private final Parent root;
     private final TypedText typedTool;
     private final TypedText typedText;
+    private final HistogramPane histogram;
+    private final FacetsPane facets;
+    private final DetailPane detail;
     private final ChangeListener<Object> showQuery = (observable, before, now) -> showQuery();
     private final ChangeListener<Object> showTotal = (observable, before, now) -> showTotal();
     private final ChangeListener<Object> showDetail = (observable, before, now) -> showDetail();
+    private final ChangeListener<Object> showFacets = (observable, before, now) -> showFacets();
     private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
 
     @FXML private Label period;
@@ -58,16 +61,11 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML private TroubleNote trouble;
     @FXML private DividedPane split;
     @FXML private EventTable table;
+    @FXML private VBox over;
+    @FXML private HBox beside;
+    @FXML private Button facetsSwitch;
     @FXML private VBox nothing;
     @FXML private Label nothingWords;
-    @FXML private VBox detail;
-    @FXML private Label place;
-    @FXML private Label copied;
-    @FXML private TextArea raw;
-    @FXML private Label shortened;
-    @FXML private TroubleNote rawTrouble;
-    @FXML private EventDetail fields;
-    @FXML private Button toTool;
 
     public EventsView(EventsViewModel model, Texts texts) {
         this.model = model;
@@ -79,8 +77,11 @@ public final class EventsView implements Screen, EventsDoor {
         ToolSuggestions.offer(tool, model.toolNames());
         new EventColumns(words, model::zone).addTo(table);
         table.placeholder(nothing);
-        split.showSecond(detail, false);
-        new NaturalHeight(raw, 6).follow();
+        this.histogram = new HistogramPane(model.histogram(), texts);
+        this.facets = new FacetsPane(model.facets(), texts);
+        this.detail = new DetailPane(model.detail(), texts, this::closeDetail);
+        over.getChildren().setAll(histogram);
+        beside.getChildren().setAll(facets);
         EventChoices.fill(action, model.actions(), model.query().action(), words::action, texts.of("events.action.all"));
         EventChoices.fill(outcome, Outcome.values(), model.query().outcome(), words::outcome, texts.of("events.outcome.all"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -110,15 +111,17 @@ public final class EventsView implements Screen, EventsDoor {
         model.window().rows().addListener(showTotal);
         model.window().problem().addListener(showTotal);
         model.window().selected().addListener(showDetail);
-        model.detailShown().addListener(showDetail);
-        model.rawLine().addListener(showDetail);
-        model.rawLineProblem().addListener(showDetail);
+        model.detail().shownProperty().addListener(showDetail);
+        model.facets().shownProperty().addListener(showFacets);
         model.zoneProperty().addListener(zoneChanged);
         waiting.follow(model.pending());
         table.follow(model.window());
         typedTool.follow();
         typedText.follow();
         model.shown();
+        histogram.shown();
+        facets.shown();
+        detail.shown();
         showAll();
     }
 
@@ -134,9 +137,11 @@ public final class EventsView implements Screen, EventsDoor {
         model.window().rows().removeListener(showTotal);
         model.window().problem().removeListener(showTotal);
         model.window().selected().removeListener(showDetail);
-        model.detailShown().removeListener(showDetail);
-        model.rawLine().removeListener(showDetail);
-        model.rawLineProblem().removeListener(showDetail);
+        model.detail().shownProperty().removeListener(showDetail);
+        model.facets().shownProperty().removeListener(showFacets);
+        histogram.hidden();
+        facets.hidden();
+        detail.hidden();
         model.zoneProperty().removeListener(zoneChanged);
     }
 
@@ -152,7 +157,7 @@ public final class EventsView implements Screen, EventsDoor {
 
     @Override
     public boolean isSettled() {
-        return !model.pending().get() && !typedTool.isPending() && !typedText.isPending();
+        return !model.pending().get() && !model.histogram().pending().get() && !model.facets().pending().get() && !typedTool.isPending() && !typedText.isPending();
     }
 
     @FXML
@@ -171,39 +176,27 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     @FXML
-    private void openDetail() {
-        model.detailShown().set(model.window().selected().get().isPresent());
+    private void switchFacets() {
+        model.facets().shownProperty().set(!model.facets().shownProperty().get());
     }
 
-    @FXML
+    private void openDetail() {
+        model.detail().shownProperty().set(model.window().selected().get().isPresent());
+    }
+
     private void closeDetail() {
-        model.detailShown().set(false);
+        model.detail().shownProperty().set(false);
         table.requestFocus();
     }
 
-    @FXML
-    private void copyPlace() {
-        model.window().selected().get().ifPresent(event -> copy(event.origin().place()));
-    }
-
-    @FXML
-    private void copyRaw() {
-        model.rawLine().get().map(RawLine::text).ifPresent(this::copy);
-    }
-
-    @FXML
-    private void openTool() {
-        model.window().selected().get().ifPresent(model::openTool);
-    }
-
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextField;
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing && event.getTarget() != raw) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing) {
             text.requestFocus();
         } else if (event.getCode() == KeyCode.ESCAPE && split.isShown(detail)) {
             closeDetail();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
-            copySelected();
+            detail.copyLine();
         } else if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && isInTable(event)) {
             toggleDetail();
         } else {
@@ -229,31 +222,16 @@ public final class EventsView implements Screen, EventsDoor {
         }
     }
 
-    /// The line is read first where it has not been yet; the pane that shows it is where the reading is.
-    private void copySelected() {
-        openDetail();
-        if (model.rawLine().get().isPresent()) {
-            copyRaw();
-        } else {
-            model.copyWhenRead(this::copy);
-        }
-    }
-
-    private void copy(String what) {
-        var content = new ClipboardContent();
-        content.putString(what);
-        Clipboard.getSystemClipboard().setContent(content);
-        copied.setText(texts.of("events.copied"));
-    }
-
     private void showAll() {
         showQuery();
         showTotal();
         showDetail();
+        showFacets();
     }
 
     private void zoneChanged() {
         table.repaint();
+        detail.show();
         showAll();
     }
 
@@ -274,22 +252,13 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     private void showDetail() {
-        var event = model.window().selected().get();
-        boolean shown = model.detailShown().get() && event.isPresent();
-        split.showSecond(detail, shown);
-        copied.setText("");
-        if (shown) {
-            place.setText(VisibleText.of(event.map(one -> one.origin().place()).orElse("")));
-            raw.setText(model.rawLine().get().map(RawLine::text).map(VisibleText::of).orElse(texts.of("events.reading")));
-            present(shortened, model.rawLine().get().filter(RawLine::shortened).isPresent());
-            rawTrouble.show(model.rawLineProblem().get(), texts);
-            fields.show(event, model.zone(), words);
-            toTool.setDisable(event.filter(EventsView::namesTool).isEmpty());
-        }
+        split.showSecond(detail, model.detail().shownProperty().get() && model.window().selected().get().isPresent());
     }
 
-    private static boolean namesTool(Event event) {
-        return !event.target().isEmpty() || !event.targetId().isEmpty();
+    private void showFacets() {
+        boolean shown = model.facets().shownProperty().get();
+        present(facets, shown);
+        facetsSwitch.setText(texts.of(shown ? "facets.hide" : "facets.show"));
     }
 
     private static void present(Node node, boolean present) {

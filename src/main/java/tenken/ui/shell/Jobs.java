@@ -5,7 +5,11 @@ import java.util.List;
 import tenken.change.Changes;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
+import tenken.job.EventFacets;
 import tenken.job.EventPage;
+import tenken.job.EventsOverTime;
+import tenken.job.ExportEvents;
+import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
@@ -31,6 +35,7 @@ public record Jobs(
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
         Job<KnownValues.Question, KnownValues> values,
+        Lens lens,
         Job<WhatChanged.Question, Changes> changes,
         Job<TimeSpan, ReadMarks.Marks> marks,
         SideRooms side) {
@@ -47,8 +52,16 @@ public record Jobs(
             Job<ReportPreview.Export, Path> export,
             Job<ListRejected.Question, List<RejectedLine>> rejected,
             Job<KnownValues.Question, KnownValues> values,
+            Lens lens,
             Job<WhatChanged.Question, Changes> changes,
             Job<TimeSpan, ReadMarks.Marks> marks) {
-        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, changes, marks, SideRooms.closed());
+        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, lens, changes, marks, SideRooms.closed());
     }
+
+    /// What the Events screen asks besides its rows.
+    public record Lens(
+            Job<EventsOverTime.Question, EventsOverTime> overTime,
+            Job<EventFacets.Question, EventFacets> facets,
+            Job<RawLine, FormatLine.Answer> layOut,
+            Job<ExportEvents.Question, ExportEvents.Answer> export) {}
 }

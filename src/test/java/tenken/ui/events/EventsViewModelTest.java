@@ -168,13 +168,13 @@ class EventsViewModelTest {
     @Test
     void detail_readsTheRawLineOfTheChosenEvent() {
         model.window().select(3);
-        assertThat(model.rawLine().get()).isEmpty();
-        model.detailShown().set(true);
+        assertThat(model.detail().rawLine().get()).isEmpty();
+        model.detail().shownProperty().set(true);
         settle();
-        assertThat(model.rawLine().get().map(RawLine::origin)).contains(MadeUpWorkspace.event(3, total).origin());
+        assertThat(model.detail().rawLine().get().map(RawLine::origin)).contains(MadeUpWorkspace.event(3, total).origin());
         model.window().step(1);
         settle();
-        assertThat(model.rawLine().get().map(RawLine::origin)).contains(MadeUpWorkspace.event(4, total).origin());
+        assertThat(model.detail().rawLine().get().map(RawLine::origin)).contains(MadeUpWorkspace.event(4, total).origin());
     }
 
     @Test
@@ -183,7 +183,7 @@ class EventsViewModelTest {
         settle();
         model.everything();
         settle();
-        assertThat(model.filter()).isEqualTo(EventFilter.ALL);
+        assertThat(model.filter().get()).isEqualTo(EventFilter.ALL);
         assertThat(asked).extracting(EventPage.Question::filter).contains(EventFilter.ALL);
         assertThat(session.period().get()).isEmpty();
     }

@@ -122,7 +122,7 @@ class EventsViewTest {
         ComboBox<?> choices = stage.find("action", ComboBox.class);
         assertThat(choices.getValue()).isEqualTo(Optional.of("session_end"));
         assertThat(choices.getItems()).hasSize(1 + 10 + 2);
-        assertThat(model.filter()).isEqualTo(EventFilter.ALL.withAction("session_end"));
+        assertThat(model.filter().get()).isEqualTo(EventFilter.ALL.withAction("session_end"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class ConsoleWindowTest {
                 PeriodChoice.LAST_7_DAYS.until(FakeWorkspace.NOW), () -> FakeWorkspace.NOW);
         Jobs fake = FakeWorkspace.jobs();
         Jobs jobs = new Jobs((question, progress, cancel) -> refresh.get().run(question, progress, cancel),
-                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected(), fake.values(), fake.changes(), fake.marks());
+                fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected(), fake.values(),
+                fake.lens(), fake.changes(), fake.marks());
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(ScreenId.class);
         for (ScreenId id : ScreenId.values()) {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);

@@ -37,6 +37,7 @@ import tenken.metric.RunCounts;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
 import tenken.time.Week;
+import tenken.ui.MadeUpWorkspace;
 import tenken.workspace.Workspace;
 
 /// A workspace that exists only in tests: jobs that answer at once, with figures a reader can check by eye.
@@ -159,6 +160,7 @@ public final class FakeWorkspace {
                 (export, progress, cancel) -> export.file(),
                 (question, progress, cancel) -> rejected(),
                 (question, progress, cancel) -> new KnownValues(question, List.of()),
+                MadeUpWorkspace.lens(),
                 (question, progress, cancel) -> changes(question.spans()),
                 (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }

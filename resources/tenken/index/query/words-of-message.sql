@@ -1,0 +1,2 @@
+-- Words of the dictionary by their numbers. ?1 the numbers, as a JSON list.
+SELECT id, text FROM message WHERE id IN (SELECT value FROM json_each(?1))

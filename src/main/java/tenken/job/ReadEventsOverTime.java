@@ -1,0 +1,50 @@
+package tenken.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import tenken.event.EventFilter;
+import tenken.index.FileState;
+import tenken.index.IndexReader;
+import tenken.text.Problem;
+import tenken.time.Stride;
+import tenken.time.TimeSpan;
+import tenken.work.CancelToken;
+import tenken.work.Job;
+import tenken.work.Progress;
+
+/// Reads the bars above the table of events.
+public final class ReadEventsOverTime implements Job<EventsOverTime.Question, EventsOverTime> {
+    private final WorkspaceIndex index;
+
+    public ReadEventsOverTime(WorkspaceIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public EventsOverTime run(EventsOverTime.Question question, Progress progress, CancelToken cancel) throws Problem {
+        return index.look(reader -> {
+            EventFilter filter = question.filter();
+            Optional<TimeSpan> span = span(reader, filter);
+            Stride stride = Stride.fitting(span.orElse(new TimeSpan(TimeSpan.EVER, TimeSpan.EVER)), question.most());
+            List<TimeSpan> bars = span.map(whole -> stride.cut(whole, question.zone())).orElse(List.of());
+            return new EventsOverTime(
+                    reader.histogram().of(filter, bars, Optional.empty(), expected(reader), progress, cancel), stride, filter.aboutLines().isEmpty());
+        });
+    }
+
+    /// The whole of what the filter can find: its period, its open ends closed to what is held.
+    private static Optional<TimeSpan> span(IndexReader reader, EventFilter filter) throws IOException {
+        Optional<TimeSpan> held = reader.extent();
+        if (filter.period().isEmpty()) {
+            return held;
+        }
+        TimeSpan period = filter.period().get();
+        boolean open = period.from().equals(TimeSpan.EVER) || period.to().equals(TimeSpan.FOREVER);
+        return !open ? Optional.of(period) : held.flatMap(period::overlap);
+    }
+
+    static long expected(IndexReader reader) throws IOException {
+        return reader.files().stream().mapToLong(FileState::events).sum();
+    }
+}

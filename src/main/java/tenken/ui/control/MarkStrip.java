@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -27,32 +28,43 @@ public final class MarkStrip extends Pane {
     /// @param open  shows the record of it
     public record Mark(Instant at, String words, Runnable open) {}
 
-    private final List<Button> buttons = new ArrayList<>();
-    private List<Mark> marks = List.of();
-    private List<TimeSpan> bars = List.of();
-    private double left;
-    private double right;
+    /// Where the chart's bars stand.
+    public interface Axis {
+        /// The stretches of the bars, from left to right.
+        List<TimeSpan> bars();
 
-    public MarkStrip() {
-        getStyleClass().add("mark-strip");
-        show(List.of(), List.of(), 0, 0);
+        /// Where a bar begins, in pixels from the left; where the last one ends for their number.
+        double leftOf(int index);
     }
 
-    /// @param stretches those of the chart's bars, from left to right
-    /// @param shown     in the order of time
-    /// @param before    pixels to the left of the first bar
-    /// @param after     pixels to the right of the last one
-    public void show(List<TimeSpan> stretches, List<Mark> shown, double before, double after) {
+    private final List<Button> buttons = new ArrayList<>();
+    private final Axis axis;
+    private List<Mark> marks = List.of();
+
+    public MarkStrip(Axis axis) {
+        this.axis = axis;
+        getStyleClass().add("mark-strip");
+        setMinHeight(0);
+        setPrefHeight(0);
+    }
+
+    /// @param shown in the order of time
+    public void show(List<Mark> shown) {
+        if (areAs(shown)) {
+            return; // a log that grows takes no focus away
+        }
         marks = List.copyOf(shown);
-        bars = List.copyOf(stretches);
-        left = before;
-        right = after;
         setPrefHeight(shown.isEmpty() ? 0 : HEIGHT);
         setMinHeight(getPrefHeight());
         buttons.clear();
         marks.forEach(mark -> buttons.add(button()));
         getChildren().setAll(buttons);
         requestLayout();
+    }
+
+    private boolean areAs(List<Mark> shown) {
+        return IntStream.range(0, Math.max(marks.size(), shown.size())).allMatch(i -> i < marks.size() && i < shown.size()
+                && marks.get(i).at().equals(shown.get(i).at()) && marks.get(i).words().equals(shown.get(i).words()));
     }
 
     private static Button button() {
@@ -114,14 +126,15 @@ public final class MarkStrip extends Pane {
     }
 
     private double xOf(Instant at) {
-        double step = Math.max(0, getWidth() - left - right) / Math.max(1, bars.size());
+        List<TimeSpan> bars = axis.bars();
         for (int i = 0; i < bars.size(); i++) {
             TimeSpan bar = bars.get(i);
             if (at.isBefore(bar.to())) {
                 double part = (double) Duration.between(bar.from(), at).toMillis() / Math.max(1, bar.length().toMillis());
-                return left + (i + Math.max(0, part)) * step;
+                double from = axis.leftOf(i);
+                return from + Math.max(0, part) * (axis.leftOf(i + 1) - from);
             }
         }
-        return left + bars.size() * step;
+        return axis.leftOf(bars.size());
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import tenken.change.Spans;
 import tenken.event.Action;
 import tenken.event.EventFilter;
 import tenken.time.TimeSpan;
@@ -28,8 +29,10 @@ import tenken.work.Worker;
 public final class EventsViewModel implements EventsLens {
     /// A hostile log must not fill the memory with names.
     private static final int MOST_NAMES = 1_000;
+    private static final int WEEK = 7;
 
     private final Session session;
+    private final Doors doors;
     private final EventQuery query = new EventQuery(this::ask);
     private final EventWindow window;
     private final DetailViewModel detail;
@@ -48,6 +51,7 @@ public final class EventsViewModel implements EventsLens {
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
+        this.doors = doors;
         this.window = new EventWindow(worker, jobs.events());
         this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());
         this.histogram = new HistogramViewModel(session, this, worker, jobs.lens().overTime());
@@ -144,6 +148,11 @@ public final class EventsViewModel implements EventsLens {
         if (!actions.contains(word)) {
             actions.add(word);
         }
+    }
+
+    /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
+    public void openDifferences() {
+        doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));
     }
 
     /// Lets everything pass, over everything held.

@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.query.Query;
 import tenken.query.QueryText;
@@ -22,7 +23,10 @@ import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel implements EventsLens {
+    private static final int WEEK = 7;
+
     private final Session session;
+    private final Doors doors;
     private final EventQuery query;
     private final ValueWords words;
     private final EventWindow window;
@@ -39,6 +43,7 @@ public final class EventsViewModel implements EventsLens {
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
+        this.doors = doors;
         this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
                 filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
         this.words = new ValueWords(worker, jobs.values());
@@ -126,6 +131,11 @@ public final class EventsViewModel implements EventsLens {
         session.period().set(filter.period());
         moving = false;
         query.hand(filter, "", filter.period());
+    }
+
+    /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
+    public void openDifferences() {
+        doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));
     }
 
     /// Lets everything pass, over everything held.

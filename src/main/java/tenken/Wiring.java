@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tenken.change.Changes;
 import tenken.cli.Desk;
 import tenken.cli.GlobalOptions;
 import tenken.disk.OperatorRecords;
@@ -33,6 +34,7 @@ import tenken.job.RawLine;
 import tenken.job.ReadEventFacets;
 import tenken.job.ReadEventsOverTime;
 import tenken.job.ReadHome;
+import tenken.job.ReadMarks;
 import tenken.job.ReadRawLine;
 import tenken.job.ReadTools;
 import tenken.job.ReadTrends;
@@ -43,6 +45,7 @@ import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
 import tenken.job.SuggestValues;
 import tenken.job.ToolTable;
+import tenken.job.WhatChanged;
 import tenken.job.WorkspaceIndex;
 import tenken.job.WriteSample;
 import tenken.runbook.Runbook;
@@ -50,6 +53,7 @@ import tenken.settings.Settings;
 import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
+import tenken.ui.change.ChangesView;
 import tenken.ui.events.EventsView;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
@@ -91,7 +95,7 @@ final class Wiring implements Desk {
         return jobs(workspace, new WorkspaceIndex(workspace));
     }
 
-    private static Jobs jobs(Workspace workspace, WorkspaceIndex index) {
+    private Jobs jobs(Workspace workspace, WorkspaceIndex index) {
         var records = new OperatorRecords(workspace.state());
         var preview = new PreviewReport(new ReadWeeklyReport(index, records));
         var events = new FindEvents(index);
@@ -99,7 +103,8 @@ final class Wiring implements Desk {
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
                 new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
-                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)));
+                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)),
+                new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
     }
 
     // ---- the window
@@ -110,7 +115,7 @@ final class Wiring implements Desk {
                 ScreenId.TRENDS, TrendsView.maker(),
                 ScreenId.TOOLS, ToolsView.maker(),
                 ScreenId.EVENTS, EventsView.maker(),
-                ScreenId.REPORTS, ReportsView.maker());
+                ScreenId.REPORTS, ReportsView.maker(), ScreenId.CHANGES, ChangesView.maker());
     }
 
     private ConsoleWindow window(Workspace workspace, Settings chosen, Worker worker, int width, int height) {
@@ -284,6 +289,11 @@ final class Wiring implements Desk {
     @Override
     public Job<ReportPreview.Export, Path> export() throws Problem {
         return jobs().export();
+    }
+
+    @Override
+    public Job<WhatChanged.Question, Changes> changes() throws Problem {
+        return jobs().changes();
     }
 
     @Override

@@ -196,7 +196,7 @@ class UntouchedTest {
 
         Path pictures = folder.resolve("pictures");
         String document = process(bench, "screens", "--out", pictures.toString(), "--theme", "dark", "--size", "800x600", "--json");
-        assertThat(new Ran(0, document, "").json().get("screens")).hasSize(5).allSatisfy(screen -> assertThat(Path.of(screen.get("file").asText())).isNotEmptyFile());
+        assertThat(new Ran(0, document, "").json().get("screens")).hasSize(6).allSatisfy(screen -> assertThat(Path.of(screen.get("file").asText())).isNotEmptyFile());
         assertThat(Workbench.fingerprints(bench.workspace())).isEqualTo(before);
     }
 

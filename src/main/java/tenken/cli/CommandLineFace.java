@@ -38,7 +38,7 @@ public final class CommandLineFace {
         Map<String, Command> commands = Map.of(
                 "open", new OpenCommand(), "sample", new SampleCommand(), "index", new IndexCommand(), "rejected", new RejectedCommand(),
                 "events", new EventsCommand(), "query", new QueryCommand(), "tools", new ToolsCommand(), "report", new ReportCommand(),
-                "screens", new ScreensCommand());
+                "screens", new ScreensCommand(), "changes", new ChangesCommand());
         var line = new CommandLine(new Root(options));
         commands.forEach(line::addSubcommand);
         line.setUnmatchedOptionsArePositionalParams(false);

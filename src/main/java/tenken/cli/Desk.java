@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import tenken.change.Changes;
 import tenken.job.FindEvents;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
@@ -15,6 +16,7 @@ import tenken.job.RawLine;
 import tenken.job.ReportPreview;
 import tenken.job.SaveFile;
 import tenken.job.ToolTable;
+import tenken.job.WhatChanged;
 import tenken.job.WriteSample;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
@@ -65,6 +67,8 @@ public interface Desk {
     Job<ReportPreview.Question, ReportPreview> report() throws Problem;
 
     Job<ReportPreview.Export, Path> export() throws Problem;
+
+    Job<WhatChanged.Question, Changes> changes() throws Problem;
 
     Job<SaveFile.Question, Path> save() throws Problem;
 

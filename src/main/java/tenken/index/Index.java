@@ -90,6 +90,15 @@ public final class Index {
         }
     }
 
+    /// Opens the index for an operator's own SQL.
+    public SqlDesk desk() throws Problem {
+        try {
+            return new SqlDesk(connect(false));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /// Opens the index to add what a refresh has read. One at a time: see [IndexLock].
     public IndexWriter writer() throws Problem {
         try {

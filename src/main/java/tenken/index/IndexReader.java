@@ -183,6 +183,16 @@ public final class IndexReader implements AutoCloseable {
         return new KnownWords(connection, kinds);
     }
 
+    /// Counts the events of a filter to hold two periods against each other.
+    public Comparison comparison(EventFilter filter) throws IndexFailed {
+        return asked(() -> new Comparison(connection, filter, kinds));
+    }
+
+    /// Counts messages by their template.
+    public Templates templates() {
+        return new Templates(connection, kinds);
+    }
+
     /// Counts events by time.
     public Histogram histogram() {
         return new Histogram(connection, kinds);

@@ -127,7 +127,7 @@ class TextsTest {
         assertThat(under("events.query.remedy.")).isEqualTo(words(QueryError.Kind.values(), QueryError.Kind::word));
         assertThat(under("query.")).isEqualTo(Runbook.of("dynamic-tools").queries().stream().map(Runbook.NamedQuery::name).collect(Collectors.toSet()));
         assertThat(under("cli.help.")).containsExactlyInAnyOrder(
-                "open", "sample", "index", "rejected", "events", "query", "tools", "report", "screens");
+                "open", "sample", "index", "rejected", "events", "query", "tools", "report", "screens", "changes");
     }
 
     /// `Markdown` and `§ S0-8.5` are the same in every language; whatever has a word of its own goes through the message files.

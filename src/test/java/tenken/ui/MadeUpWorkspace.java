@@ -26,6 +26,7 @@ import tenken.job.EventsOverTime;
 import tenken.job.FormatLine;
 import tenken.job.KnownValues;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
 import tenken.metric.DurationStats;
@@ -152,7 +153,7 @@ public final class MadeUpWorkspace {
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
         return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
-                (question, progress, cancel) -> values(question), lens());
+                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }
 
     public static Jobs.Lens lens() {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.settings.Settings;
 import tenken.text.Problem;
@@ -128,6 +129,11 @@ public final class ConsoleWindow implements Doors {
     @Override
     public void openTool(String idOrName) {
         navigator.go(new Place.ToolOf(idOrName));
+    }
+
+    @Override
+    public void openChanges(Spans spans) {
+        navigator.go(new Place.ChangesOf(spans));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tenken.ui.shell;
 
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.text.Problem;
 
@@ -13,6 +14,9 @@ public interface Doors {
 
     /// Shows the Tools screen as it was left; definitions that cannot be loaded stand first.
     default void openTools() {}
+
+    /// Shows what differs between these periods.
+    default void openChanges(Spans spans) {}
 
     /// Lets the operator choose another folder.
     default void chooseFolder() {}

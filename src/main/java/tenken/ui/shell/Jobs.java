@@ -2,6 +2,7 @@ package tenken.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import tenken.change.Changes;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.EventFacets;
@@ -14,9 +15,12 @@ import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
 import tenken.job.ListRejected;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
+import tenken.job.WhatChanged;
+import tenken.time.TimeSpan;
 import tenken.work.Job;
 
 /// Everything the screens can ask of one workspace. `Wiring` makes it anew when another folder is opened.
@@ -31,7 +35,28 @@ public record Jobs(
         Job<ReportPreview.Export, Path> export,
         Job<ListRejected.Question, List<RejectedLine>> rejected,
         Job<KnownValues.Question, KnownValues> values,
-        Lens lens) {
+        Lens lens,
+        Job<WhatChanged.Question, Changes> changes,
+        Job<TimeSpan, ReadMarks.Marks> marks,
+        SideRooms side) {
+
+    /// For screens that have no side rooms.
+    public Jobs(
+            Job<IndexSummary.Question, IndexSummary> refresh,
+            Job<Home.Question, Home> home,
+            Job<Trends.Question, Trends> trends,
+            Job<ToolTable.Question, ToolTable> tools,
+            Job<EventPage.Question, EventPage> events,
+            Job<Origin, RawLine> rawLine,
+            Job<ReportPreview.Question, ReportPreview> report,
+            Job<ReportPreview.Export, Path> export,
+            Job<ListRejected.Question, List<RejectedLine>> rejected,
+            Job<KnownValues.Question, KnownValues> values,
+            Lens lens,
+            Job<WhatChanged.Question, Changes> changes,
+            Job<TimeSpan, ReadMarks.Marks> marks) {
+        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, lens, changes, marks, SideRooms.closed());
+    }
 
     /// What the Events screen asks besides its rows.
     public record Lens(

@@ -1,5 +1,6 @@
 package tenken.ui.shell;
 
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 
 /// Somewhere in the window that the operator can come back to.
@@ -39,6 +40,20 @@ sealed interface Place {
         public void enter(Screen front) {
             if (front instanceof ToolDoor door) {
                 door.choose(idOrName);
+            }
+        }
+    }
+
+    record ChangesOf(Spans spans) implements Place {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.CHANGES;
+        }
+
+        @Override
+        public void enter(Screen front) {
+            if (front instanceof ChangesDoor door) {
+                door.compare(spans);
             }
         }
     }

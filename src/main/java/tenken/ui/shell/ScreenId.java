@@ -8,7 +8,8 @@ public enum ScreenId {
     TRENDS("mdi2c-chart-bar"),
     TOOLS("mdi2t-toolbox-outline"),
     EVENTS("mdi2t-text-search"),
-    REPORTS("mdi2f-file-document-outline");
+    REPORTS("mdi2f-file-document-outline"),
+    CHANGES("mdi2c-compare");
 
     private final String icon;
 

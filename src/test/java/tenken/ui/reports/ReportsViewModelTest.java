@@ -32,7 +32,7 @@ class ReportsViewModelTest {
             (export, progress, cancel) -> {
                 exported.add(export);
                 return export.file();
-            }, fake.rejected(), fake.values(), fake.lens()), window.worker());
+            }, fake.rejected(), fake.values(), fake.lens(), fake.changes(), fake.marks()), window.worker());
 
     @BeforeEach
     void show() throws Exception {

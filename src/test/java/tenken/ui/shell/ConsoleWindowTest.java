@@ -63,7 +63,7 @@ class ConsoleWindowTest {
         Jobs fake = FakeWorkspace.jobs();
         Jobs jobs = new Jobs((question, progress, cancel) -> refresh.get().run(question, progress, cancel),
                 fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected(), fake.values(),
-                fake.lens());
+                fake.lens(), fake.changes(), fake.marks());
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(ScreenId.class);
         for (ScreenId id : ScreenId.values()) {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);

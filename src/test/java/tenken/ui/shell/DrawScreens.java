@@ -23,6 +23,7 @@ import tenken.text.Language;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
 import tenken.ui.MadeUpWorkspace;
+import tenken.ui.change.ChangesView;
 import tenken.ui.events.EventsView;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
@@ -123,10 +124,11 @@ public final class DrawScreens {
         Jobs home = FakeWorkspace.jobs();
         Jobs mine = MadeUpWorkspace.jobs();
         var jobs = new Jobs(home.refresh(), home.home(), mine.trends(), mine.tools(), mine.events(), mine.rawLine(), home.report(), home.export(),
-                home.rejected(), mine.values(), mine.lens());
+                home.rejected(), mine.values(), mine.lens(), home.changes(), home.marks());
         var verbs = new ConsoleWindow.Verbs(workspace -> jobs, (one, progress, cancel) -> MadeUpWorkspace.workspace(), (settings, progress, cancel) -> settings);
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(Map.of(ScreenId.TRENDS, TrendsView.maker(), ScreenId.TOOLS, ToolsView.maker(),
-                ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, HomeView.maker(), ScreenId.REPORTS, ReportsView.maker()));
+                ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, HomeView.maker(), ScreenId.REPORTS, ReportsView.maker(),
+                ScreenId.CHANGES, ChangesView.maker()));
         return new ConsoleWindow(session, Settings.NONE.withDark(dark), worker, verbs, makers, width, height);
     }
 

@@ -13,16 +13,25 @@ import tenken.check.Limit;
 import tenken.check.Limit.Comparison;
 import tenken.check.Threshold;
 import tenken.check.WeeklyReport;
+import tenken.change.Buckets;
+import tenken.change.Cell;
+import tenken.change.Changes;
+import tenken.change.Observed;
+import tenken.change.Spans;
+import tenken.change.ToolGroups;
 import tenken.event.Origin;
+import tenken.event.Outcome;
 import tenken.event.RejectedLine;
 import tenken.job.EventPage;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.KnownValues;
 import tenken.job.RawLine;
+import tenken.job.ReadMarks;
 import tenken.job.ReportPreview;
 import tenken.job.ToolTable;
 import tenken.job.Trends;
+import tenken.job.WhatChanged;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
 import tenken.time.BucketSize;
@@ -125,6 +134,17 @@ public final class FakeWorkspace {
                 """.formatted(week.monday(), week.sunday(), notes);
     }
 
+    /// 12 failures of csv before; now 17 of it, and 44 timeouts of json.
+    public static Changes changes(Spans spans) {
+        var csv = new Cell.Key("csv", "run", Outcome.FAILURE, "", "bad input");
+        var json = new Cell.Key("json", "run", Outcome.FAILURE, "", "timeout");
+        List<Cell> now = List.of(new Cell(csv, 1, 17), new Cell(json, 62, 44));
+        List<Cell> before = List.of(new Cell(csv, 1, 12));
+        var observed = new Observed(spans, WhatChanged.AUDITED, new ToolGroups(List.of()), Buckets.of(spans.now(), TOKYO),
+                Buckets.of(spans.before(), Buckets.of(spans.now(), TOKYO).size(), TOKYO), new Observed.Pair(now, before), new Observed.Pair(now, before));
+        return Changes.of(observed, Optional.empty());
+    }
+
     /// Answers everything at once; screens of other rooms get nothing.
     public static Jobs jobs() {
         return new Jobs(
@@ -140,6 +160,8 @@ public final class FakeWorkspace {
                 (export, progress, cancel) -> export.file(),
                 (question, progress, cancel) -> rejected(),
                 (question, progress, cancel) -> new KnownValues(question, List.of()),
-                MadeUpWorkspace.lens());
+                MadeUpWorkspace.lens(),
+                (question, progress, cancel) -> changes(question.spans()),
+                (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }
 }

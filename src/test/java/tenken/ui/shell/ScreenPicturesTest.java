@@ -33,7 +33,7 @@ class ScreenPicturesTest {
     void run_everyScreen_isDrawnAtTheSizeAskedFor(Language language, boolean dark, int width, int height) throws Exception {
         List<Picture> pictures = draw(language, new Picture.Question(dark, width, height));
 
-        assertThat(pictures).extracting(Picture::name).containsExactly("home", "trends", "tools", "events", "reports");
+        assertThat(pictures).extracting(Picture::name).containsExactly("home", "trends", "tools", "events", "reports", "changes");
         for (Picture picture : pictures) {
             var image = new Image(new ByteArrayInputStream(picture.png()));
             assertThat(image.isError()).isFalse();

@@ -1,0 +1,2 @@
+-- Every template.
+SELECT id, text FROM template

@@ -1,0 +1,46 @@
+package tenken.ui.shell;
+
+import java.nio.file.Path;
+import tenken.event.EventFilter;
+import tenken.job.Bookmarks;
+import tenken.job.DecideGrouping;
+import tenken.job.PutBookmark;
+import tenken.job.QueryAnswer;
+import tenken.job.RemoveBookmark;
+import tenken.job.SavedViews;
+import tenken.job.SqlAnswer;
+import tenken.job.TemplateDetail;
+import tenken.job.TemplateGroups;
+import tenken.runbook.Runbook;
+import tenken.text.Problem;
+import tenken.work.Job;
+
+/// What the rooms beside the table of events ask for: templates, the runbook's questions, bookmarks, saved views, SQL.
+///
+/// @param examples of the group whose events a filter finds
+/// @param bookmarks whether to look for their lines
+public record SideRooms(
+        Runbook runbook,
+        Job<TemplateGroups.Question, TemplateGroups> templates,
+        Job<EventFilter, TemplateDetail> examples,
+        Job<DecideGrouping.Question, String> grouping,
+        Job<Boolean, Bookmarks> bookmarks,
+        Job<PutBookmark.Question, String> putBookmark,
+        Job<RemoveBookmark.Question, String> removeBookmark,
+        Job<SavedViews.Question, SavedViews> views,
+        Job<QueryAnswer.Question, QueryAnswer> query,
+        Job<SqlAnswer.Question, SqlAnswer> sql,
+        Job<SqlAnswer.Export, Path> exportSql) {
+
+    /// Rooms of a workspace in which nobody enters them.
+    static SideRooms closed() {
+        return new SideRooms(Runbook.of("dynamic-tools"), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(),
+                unasked());
+    }
+
+    private static <Q, A> Job<Q, A> unasked() {
+        return (question, progress, cancel) -> {
+            throw new Problem(Problem.Kind.IO, "unexpected", "nobody asks this here");
+        };
+    }
+}

@@ -16,34 +16,20 @@ import org.jspecify.annotations.Nullable;
 import tenken.change.Changes;
 import tenken.cli.Desk;
 import tenken.cli.GlobalOptions;
-import tenken.disk.OperatorRecords;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.AskQuery;
-import tenken.job.ExportEvents;
-import tenken.job.ExportReport;
 import tenken.job.FindEvents;
-import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
 import tenken.job.ListRejected;
 import tenken.job.Picture;
-import tenken.job.PreviewReport;
 import tenken.job.QueryAnswer;
 import tenken.job.RawLine;
-import tenken.job.ReadEventFacets;
-import tenken.job.ReadEventsOverTime;
-import tenken.job.ReadHome;
-import tenken.job.ReadMarks;
-import tenken.job.ReadRawLine;
 import tenken.job.ReadTools;
-import tenken.job.ReadTrends;
-import tenken.job.ReadWeeklyReport;
-import tenken.job.RefreshIndex;
 import tenken.job.ReportPreview;
 import tenken.job.SaveFile;
 import tenken.job.SaveSettings;
-import tenken.job.SuggestValues;
 import tenken.job.ToolTable;
 import tenken.job.WhatChanged;
 import tenken.job.WorkspaceIndex;
@@ -95,16 +81,8 @@ final class Wiring implements Desk {
         return jobs(workspace, new WorkspaceIndex(workspace));
     }
 
-    private Jobs jobs(Workspace workspace, WorkspaceIndex index) {
-        var records = new OperatorRecords(workspace.state());
-        var preview = new PreviewReport(new ReadWeeklyReport(index, records));
-        var events = new FindEvents(index);
-        var save = new SaveFile(workspace.root());
-        return new Jobs(
-                new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
-                new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
-                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)),
-                new WhatChanged(index), new ReadMarks(index), Rooms.of(workspace, index, runbook));
+    private Jobs jobs(Workspace workspace, WorkspaceIndex opened) {
+        return new WorkspaceJobs(workspace, opened, runbook).all();
     }
 
     // ---- the window

@@ -192,7 +192,7 @@ class UntouchedTest {
         try (Stream<Path> files = Files.walk(bench.state())) {
             written = files.filter(file -> file.getParent().endsWith("tenken-out")).map(file -> file.getFileName().toString()).sorted().toList();
         }
-        assertThat(written).containsExactly("events.png", "home.png", "reports.png", "tools.png", "trends.png", "weekly-2026-W06.html");
+        assertThat(written).containsExactly("changes.png", "events.png", "home.png", "reports.png", "tools.png", "trends.png", "weekly-2026-W06.html");
 
         Path pictures = folder.resolve("pictures");
         String document = process(bench, "screens", "--out", pictures.toString(), "--theme", "dark", "--size", "800x600", "--json");

@@ -26,6 +26,9 @@ public final class EventQuery {
     /// @param text what it is as a query, without its period
     record Handed(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod, String text) {}
 
+    /// What was written into the bar, so that it is asked for to the letter as long as it stands there.
+    private record Written(EventFilter filter, String text) {}
+
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Parsed> parsed;
     private final ReadOnlyObjectWrapper<Optional<Handed>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,6 +36,7 @@ public final class EventQuery {
     private final Function<String, Parsed> reading;
     private final Function<EventFilter, String> writing;
     private final Runnable changed;
+    private Optional<Written> written = Optional.empty();
     private boolean quiet;
 
     /// @param reading makes sense of the text in the zone and at the time of day
@@ -59,8 +63,20 @@ public final class EventQuery {
         if (whole.isPresent()) {
             return whole.get().filter();
         }
-        EventFilter asked = parsed.get().filter();
+        EventFilter asked = written.filter(one -> one.text().equals(text.get())).map(Written::filter).orElse(parsed.get().filter());
         return asked.period().isPresent() ? asked : new EventFilter(ownPeriod().orElse(sessionPeriod), asked.conditions());
+    }
+
+    /// Asks for these events in the period of the window.
+    ///
+    /// @param filter without a period
+    void write(EventFilter filter) {
+        var now = new Written(filter, writing.apply(filter));
+        atOnce(() -> {
+            handed.set(Optional.empty());
+            written = Optional.of(now);
+            text.set(now.text());
+        });
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {

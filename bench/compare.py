@@ -143,15 +143,15 @@ def appending(bench):
             told = bench.tenken.measured("AppendedLines", folder, size, os.path.join(more, AUDIT), APPENDED, APPEND_ROUNDS, now=LATER)
             if told["events"] != made["readable"] + APPENDED * (APPEND_ROUNDS + 2):
                 raise Failed("after appending, Tenken counts %d events" % told["events"])
-            found[size] = told["appended"]["p50Ms"], scan
+            found[size] = told["appended"]["p50Ms"], scan, told["refreshed"]["p50Ms"]
         finally:
             os.truncate(log, made["bytes"])
             bench.tenken.forget(size)
-    ours, scan = found[bench.sizes[0]]
+    ours, scan, refreshed = found[bench.sizes[0]]
     task = "10,000 lines appended → all numbers current"
     row = bench.row("P3", task, "DuckDB, scanning the log again", 0.35, 0.15)
     row.measured(ours / scan, "%.0f / %.0f ms, both inside a warm process" % (ours, scan)) if scan else row.not_measured("not installed")
-    bench.row("P3", task, "time", 150, None, unit="ms").measured(ours, "median of %d" % APPEND_ROUNDS)
+    bench.row("P3", task, "time", 150, None, unit="ms").measured(ours, "median of %d; %.0f ms of it to read and write the lines" % (APPEND_ROUNDS, refreshed))
     row = bench.row("P3", task, "the same on %s" % (bench.sizes[1] if len(bench.sizes) > 1 else "10m"), 1.3, 1.1)
     if len(bench.sizes) > 1:
         larger = found[bench.sizes[1]][0]

@@ -2,7 +2,7 @@ package tenken;
 
 import java.util.Map;
 import tenken.ui.change.ChangesView;
-import tenken.ui.events.EventsView;
+import tenken.ui.events.EventsRooms;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
 import tenken.ui.shell.ScreenId;
@@ -19,7 +19,7 @@ final class Screens {
                 ScreenId.HOME, HomeView.maker(),
                 ScreenId.TRENDS, TrendsView.maker(),
                 ScreenId.TOOLS, ToolsView.maker(),
-                ScreenId.EVENTS, EventsView.maker(),
+                ScreenId.EVENTS, EventsRooms.maker(),
                 ScreenId.REPORTS, ReportsView.maker(),
                 ScreenId.CHANGES, ChangesView.maker());
     }

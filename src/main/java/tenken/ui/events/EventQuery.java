@@ -26,6 +26,9 @@ public final class EventQuery {
     /// @param text what it is as a query, without its period
     record Handed(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod, String text) {}
 
+    /// What was written into the bar, so that it is asked for to the letter as long as it stands there.
+    private record Written(EventFilter filter, String text) {}
+
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Parsed> parsed;
     private final ReadOnlyObjectWrapper<Optional<Handed>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,6 +36,7 @@ public final class EventQuery {
     private final Function<String, Parsed> reading;
     private final Function<EventFilter, String> writing;
     private final Runnable changed;
+    private Optional<Written> written = Optional.empty();
     private boolean quiet;
 
     /// @param reading makes sense of the text in the zone and at the time of day
@@ -59,18 +63,34 @@ public final class EventQuery {
         if (whole.isPresent()) {
             return whole.get().filter();
         }
-        EventFilter asked = parsed.get().filter();
+        EventFilter asked = written.filter(one -> one.text().equals(text.get())).map(Written::filter).orElse(parsed.get().filter());
         return asked.period().isPresent() ? asked : new EventFilter(ownPeriod().orElse(sessionPeriod), asked.conditions());
     }
 
-    void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        EventFilter said = parsed.get().filter();
-        boolean same = said.period().isEmpty() && said.equals(filter.ever());
-        String written = same ? text.get() : writing.apply(filter.ever()); // what asks the same stays as it was put
+    /// Asks for these events in the period of the window.
+    ///
+    /// @param filter without a period
+    void write(EventFilter filter) {
+        var now = new Written(filter, wordsOf(filter));
         atOnce(() -> {
-            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, written)));
-            text.set(written);
+            handed.set(Optional.empty());
+            written = Optional.of(now);
+            text.set(now.text());
         });
+    }
+
+    void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
+        String words = wordsOf(filter.ever());
+        atOnce(() -> {
+            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, words)));
+            text.set(words);
+        });
+    }
+
+    /// What asks the same stays as it was put.
+    private String wordsOf(EventFilter filter) {
+        EventFilter said = parsed.get().filter();
+        return said.period().isEmpty() && said.equals(filter) ? text.get() : writing.apply(filter);
     }
 
     /// What the events are, in the words of the screen that asked for them, as long as it is still these.

@@ -1,5 +1,6 @@
 package tenken.ui.events;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import tenken.ui.events.facets.FacetsViewModel;
 import tenken.ui.events.histogram.HistogramMarks;
 import tenken.ui.events.histogram.HistogramViewModel;
 import tenken.ui.events.lens.EventsLens;
+import tenken.ui.events.lens.Narrowing;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
@@ -25,6 +27,8 @@ import tenken.work.Worker;
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel implements EventsLens {
     private static final int WEEK = 7;
+    /// A period that ended longer ago does not go on with the clock.
+    private static final Duration LIVE = Duration.ofMinutes(2);
 
     private final Session session;
     private final Doors doors;
@@ -92,8 +96,10 @@ public final class EventsViewModel implements EventsLens {
 
     /// The same question quietly, another one from the start: the period may have changed while the screen was away.
     private void askAgain() {
-        if (asked.get().equals(filterAsked())) {
-            window.reread();
+        EventFilter now = filterAsked();
+        if (Narrowing.areTheSameButForTheClock(asked.get(), now)) {
+            asked.set(now);
+            window.goOn(now);
         } else {
             ask();
         }
@@ -107,6 +113,9 @@ public final class EventsViewModel implements EventsLens {
     }
 
     private void reread() {
+        if (window.following().get()) {
+            upToNow();
+        }
         words.renew();
         window.reread();
         detail.readAgain();
@@ -132,12 +141,26 @@ public final class EventsViewModel implements EventsLens {
         moving = true;
         session.period().set(filter.period());
         moving = false;
-        query.hand(filter, "", filter.period());
+        query.write(filter.ever());
     }
 
     /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
     public void openDifferences() {
         doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));
+    }
+
+    /// Keeps to the newest events as they come, in a period of the last day where the one shown is over.
+    void follow(boolean newest) {
+        Optional<TimeSpan> period = period();
+        if (newest && period.filter(span -> span.to().plus(LIVE).isBefore(session.now())).isPresent()) {
+            look(filterAsked().in(TimeSpan.before(session.now(), Duration.ofDays(1))));
+        }
+        window.follow(newest);
+    }
+
+    private void upToNow() {
+        session.period().get().filter(span -> span.to().isBefore(session.now())).filter(span -> query.ownPeriod().isEmpty())
+                .ifPresent(span -> session.period().set(Optional.of(TimeSpan.before(session.now(), span.length()))));
     }
 
     /// Lets everything pass, over everything held.

@@ -11,6 +11,8 @@ import tenken.job.ExportEvents;
 import tenken.job.ExportReport;
 import tenken.job.ExportSql;
 import tenken.job.FindEvents;
+import tenken.job.FindNeighbour;
+import tenken.job.FindRow;
 import tenken.job.FormatLine;
 import tenken.job.KeepViews;
 import tenken.job.ListBookmarks;
@@ -49,7 +51,8 @@ record WorkspaceJobs(Workspace workspace, WorkspaceIndex index, Runbook runbook)
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
                 new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
-                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save)),
+                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save),
+                        new FindNeighbour(events), new FindRow(events)),
                 new WhatChanged(index), new ReadMarks(index), sideRooms());
     }
 

@@ -54,6 +54,9 @@ final class EventsCommand implements Command {
     @Option(names = "--text")
     @Nullable String text;
 
+    @Option(names = "--fold")
+    @Nullable String fold;
+
     @Option(names = "--regex")
     @Nullable String regex;
 
@@ -109,6 +112,7 @@ final class EventsCommand implements Command {
         filter = actor == null ? filter : filter.with(Field.ACTOR, actor);
         filter = minDuration == null ? filter : filter.lasting(OptionalDouble.of(minDuration), OptionalDouble.empty());
         filter = text == null ? filter : filter.withText(text);
+        filter = fold == null ? filter : filter.withFolded(fold);
         filter = regex == null ? filter : filter.withRegex(regex);
         return query == null ? filter : new WrittenQuery(query).narrow(filter, desk);
     }

@@ -79,6 +79,11 @@ public record EventFilter(Optional<TimeSpan> period, List<Condition> conditions)
         return value.isEmpty() ? this : with(new InLine(value, Matching.EXACT));
     }
 
+    /// Case, width and kana do not count.
+    public EventFilter withFolded(String value) {
+        return value.isEmpty() ? this : with(new InLine(value, Matching.FOLDED));
+    }
+
     public EventFilter withRegex(String value) {
         return with(new InLine(value, Matching.REGEX));
     }

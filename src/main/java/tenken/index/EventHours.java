@@ -28,24 +28,40 @@ public final class EventHours {
         long from = EventKey.from(filter);
         long to = EventKey.to(filter);
         var hours = new EventHours();
-        try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/event-hours"))) {
-            statement.setLong(1, from == Long.MIN_VALUE ? Long.MIN_VALUE : hour(from));
-            statement.setLong(2, to == Long.MAX_VALUE ? Long.MAX_VALUE : hour(to));
-            statement.setString(3, FilterStatement.numbers(kinds));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    long hour = Math.clamp(row.getLong(1), FIRST_HOUR, LAST_HOUR);
-                    long first = hour == FIRST_HOUR ? Long.MIN_VALUE : EventKey.first(hour * HOUR_MS);
-                    long end = hour == LAST_HOUR ? Long.MAX_VALUE : EventKey.first((hour + 1) * HOUR_MS);
-                    if (first >= from && end <= to) {
-                        hours.add(first, row.getLong(2), row.getLong(3));
-                    } else if (first < to && end > from && row.getLong(2) > 0) {
-                        hours.add(Math.max(first, from), reader.count(filter, Math.max(first, from), Math.min(end, to)), row.getLong(3));
-                    }
+        try (PreparedStatement statement = spread(connection, filter, kinds); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                long hour = Math.clamp(row.getLong(1), FIRST_HOUR, LAST_HOUR);
+                long first = hour == FIRST_HOUR ? Long.MIN_VALUE : EventKey.first(hour * HOUR_MS);
+                long end = hour == LAST_HOUR ? Long.MAX_VALUE : EventKey.first((hour + 1) * HOUR_MS);
+                if (first >= from && end <= to) {
+                    hours.add(first, row.getLong(2), row.getLong(3));
+                } else if (first < to && end > from && row.getLong(2) > 0) {
+                    hours.add(Math.max(first, from), reader.count(filter, Math.max(first, from), Math.min(end, to)), row.getLong(3));
                 }
             }
         }
         return hours;
+    }
+
+    /// How many events the hours of a filter's period hold, whatever else it asks.
+    static long held(Connection connection, EventFilter filter) throws SQLException {
+        try (PreparedStatement statement = spread(connection, filter, List.of()); ResultSet row = statement.executeQuery()) {
+            long held = 0;
+            while (row.next()) {
+                held += row.getLong(3);
+            }
+            return held;
+        }
+    }
+
+    private static PreparedStatement spread(Connection connection, EventFilter filter, List<KindRow> kinds) throws SQLException {
+        long from = EventKey.from(filter);
+        long to = EventKey.to(filter);
+        PreparedStatement statement = connection.prepareStatement(Sql.of("query/event-hours"));
+        statement.setLong(1, from == Long.MIN_VALUE ? Long.MIN_VALUE : hour(from));
+        statement.setLong(2, to == Long.MAX_VALUE ? Long.MAX_VALUE : hour(to));
+        statement.setString(3, FilterStatement.numbers(kinds));
+        return statement;
     }
 
     private static long hour(long key) {

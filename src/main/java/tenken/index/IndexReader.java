@@ -20,6 +20,8 @@ import tenken.time.TimeSpan;
 /// Looks things up in the index. Each reader has a connection of its own and sees the index as it stood when it was first asked.
 public final class IndexReader implements AutoCloseable {
     private static final int EVENTS_AT_ONCE = 500;
+    /// A period is short that holds no more than one in so many events.
+    private static final long SHORT_PERIOD = 3;
 
     /// Takes events one after another.
     @FunctionalInterface
@@ -102,6 +104,34 @@ public final class IndexReader implements AutoCloseable {
     /// Tells which of some lines are events that a filter finds.
     public EventLines lines(EventFilter filter) throws IndexFailed {
         return asked(() -> new EventLines(filtered(filter), filter));
+    }
+
+    /// Which part of a log the events stand in that a filter finds.
+    ///
+    /// @param from the first line's first byte
+    /// @param to   the first byte behind the last line
+    public record Part(int file, long from, long to) {}
+
+    /// The parts of the logs that have to be searched for a filter, where its period is short enough for that to be quicker
+    /// than to search all of them; empty where it is not.
+    public Optional<List<Part>> parts(EventFilter filter) throws IndexFailed {
+        if (filter.period().isEmpty()) {
+            return Optional.empty();
+        }
+        return asked(() -> {
+            long inPeriod = EventHours.held(connection, filter);
+            return inPeriod * SHORT_PERIOD > EventHours.held(connection, EventFilter.ALL) ? Optional.empty() : Optional.of(partsOf(filter));
+        });
+    }
+
+    private List<Part> partsOf(EventFilter filter) throws SQLException {
+        try (PreparedStatement statement = filtered(filter).prepare("query/event-stretches"); ResultSet row = statement.executeQuery()) {
+            var parts = new ArrayList<Part>();
+            while (row.next()) {
+                parts.add(new Part(row.getInt(1), row.getLong(2), row.getLong(3)));
+            }
+            return parts;
+        }
     }
 
     /// How the events a filter finds are spread over the hours; empty where their kind and time alone do not decide.

@@ -3,6 +3,9 @@ package tenken.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import tenken.event.EventFilter;
 import tenken.index.EventLines;
 import tenken.index.FileState;
@@ -21,9 +24,11 @@ import tenken.work.CancelToken;
 /// looked for anew. May be asked while it is filled.
 final class EventSearch {
     private static final int IDS_AT_ONCE = 4_096;
+    private static final long LOOK_MS = 50;
 
     private final WorkspaceIndex index;
     private final EventFilter filter;
+    private final ReentrantLock filling = new ReentrantLock();
     private IdList found = new IdList();
     private List<FileState> covered = List.of();
     private long searchedBytes;
@@ -58,9 +63,17 @@ final class EventSearch {
         return new Slice(ids, found.size(), searchedBytes, totalBytes);
     }
 
-    /// How many events stand before a number.
-    synchronized long rowOf(long id) {
-        return found.rowOf(id);
+    /// The row of an event, the oldest being row 0; empty where it was not found.
+    synchronized OptionalLong rowOf(long id) {
+        long row = found.rowOf(id);
+        long[] there = found.slice(row, 1);
+        return there.length == 1 && there[0] == id ? OptionalLong.of(row) : OptionalLong.empty();
+    }
+
+    /// The number of the next event after one, or the one before; none where there is none.
+    synchronized long[] neighbour(long from, boolean later) {
+        long row = later ? from == Long.MAX_VALUE ? found.size() : found.rowOf(from + 1) : found.rowOf(from) - 1;
+        return row < 0 ? new long[0] : found.slice(row, 1);
     }
 
     static long[] reversed(long[] ids) {
@@ -75,8 +88,36 @@ final class EventSearch {
     /// Looks for what is still missing.
     ///
     /// @param stopped is asked all along whether to stop
-    void complete(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
+    void complete(boolean newestFirst, CancelToken stopped, Runnable progressed) throws Problem {
+        while (!isMine()) {
+            stopped.check();
+        }
+        try {
+            // Opened only now: whoever filled it meanwhile has seen no newer state of the index.
+            index.look(reader -> {
+                fill(reader, newestFirst, stopped, progressed);
+                return true;
+            });
+        } finally {
+            filling.unlock();
+        }
+    }
+
+    /// Whether nobody else is filling it, or has stopped by now.
+    private boolean isMine() throws Problem {
+        try {
+            return filling.tryLock(LOOK_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, Problem.Kind.CANCELLED, "cancelled");
+        }
+    }
+
+    private void fill(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
         List<FileState> files = reader.files();
+        if (covers(files)) {
+            return;
+        }
         if (coveredNow().isEmpty()) {
             forget();
         }
@@ -85,7 +126,8 @@ final class EventSearch {
         if (coveredNow().isEmpty() && filter.aboutLines().isEmpty()) {
             askIndex(reader, newestFirst, stopped, progressed);
         } else {
-            searchLines(reader, plan, newestFirst, stopped, progressed);
+            Optional<List<IndexReader.Part>> parts = reader.parts(filter.withoutLines());
+            searchLines(reader, parts.isPresent() ? plan.within(parts.get()) : plan, newestFirst, stopped, progressed);
         }
         synchronized (this) {
             covered = files;

@@ -51,18 +51,13 @@ final class EventSearches implements AutoCloseable {
     EventSearch complete(EventFilter filter, boolean newestFirst, CancelToken cancel) throws Problem {
         EventSearch known = find(filter);
         EventSearch search = known == null ? new EventSearch(index, filter) : known;
-        index.look(reader -> {
-            if (!search.covers(reader.files())) {
-                search.complete(reader, newestFirst, cancel, () -> { });
-            }
-            return true;
-        });
+        search.complete(newestFirst, cancel, () -> { });
         remember(search);
         return search;
     }
 
     private synchronized @Nullable EventSearch find(EventFilter filter) {
-        return remembered.get(filter);
+        return running != null && running.search.filter().equals(filter) ? running.search : remembered.get(filter);
     }
 
     private synchronized void remember(EventSearch search) {
@@ -126,10 +121,7 @@ final class EventSearches implements AutoCloseable {
 
         private void work() {
             try {
-                index.look(reader -> {
-                    search.complete(reader, newestFirst, stop, this::progressed);
-                    return true;
-                });
+                search.complete(newestFirst, stop, this::progressed);
                 remember(search);
                 end(null);
             } catch (Problem e) {

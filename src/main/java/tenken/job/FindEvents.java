@@ -3,6 +3,7 @@ package tenken.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tenken.event.Event;
 import tenken.event.EventFilter;
@@ -38,17 +39,23 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
     /// A page; one of events that are still being looked for says so.
     @Override
     public EventPage run(EventPage.Question question, Progress progress, CancelToken cancel) throws Problem {
-        return index.look(reader -> {
+        Looked looked = index.look(reader -> {
             List<FileState> files = reader.files();
             Optional<EventHours> spread = hours(reader, question.filter(), files);
-            if (spread.isPresent() && isQuick(spread.get(), question.limit())) {
-                return page(reader, question, spread.get());
-            }
-            EventSearches.Found found = searches.page(question, files, cancel);
-            EventSearch.Slice slice = found.slice();
-            return new EventPage(reader.events(slice.ids()), slice.total(), question.offset(), found.complete(), slice.searchedBytes(), slice.totalBytes());
+            boolean quick = spread.isPresent() && isQuick(spread.get(), question.limit());
+            return new Looked(files, quick ? Optional.of(page(reader, question, spread.get())) : Optional.empty());
         });
+        if (looked.page().isPresent()) {
+            return looked.page().get();
+        }
+        EventSearches.Found found = searches.page(question, looked.files(), cancel);
+        EventSearch.Slice slice = found.slice();
+        List<Event> events = index.look(reader -> reader.events(slice.ids()));
+        return new EventPage(events, slice.total(), question.offset(), found.complete(), slice.searchedBytes(), slice.totalBytes());
     }
+
+    /// What the index holds, and the page where it can be told at once.
+    private record Looked(List<FileState> files, Optional<EventPage> page) {}
 
     /// How many there are.
     public long count(EventFilter filter, CancelToken cancel) throws Problem {
@@ -66,6 +73,33 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
             EventSearch search = searches.complete(filter, newestFirst, cancel);
             index.look(reader -> handOut(reader, (row, count) -> search.slice(newestFirst, row, count).ids(), wanted, consumer, cancel));
         }
+    }
+
+    /// The next event of a filter, or the one before.
+    Optional<Event> neighbour(EventFilter filter, long from, boolean later, CancelToken cancel) throws Problem {
+        Optional<EventSearch> search = filter.aboutLines().isEmpty() ? Optional.empty() : Optional.of(searches.complete(filter, true, cancel));
+        return index.look(reader -> {
+            long[] next = search.isPresent() ? search.get().neighbour(from, later)
+                    : later ? reader.ids(filter, false, from + 1, Long.MAX_VALUE, 1, 0) : reader.ids(filter, true, Long.MIN_VALUE, from, 1, 0);
+            return reader.events(next).stream().findFirst();
+        });
+    }
+
+    /// The row in which an event stands among those of a filter.
+    OptionalLong rowOf(EventFilter filter, boolean newestFirst, long event, CancelToken cancel) throws Problem {
+        Optional<OptionalLong> quick = index.look(reader -> {
+            Optional<EventHours> spread = hours(reader, filter, reader.files());
+            return spread.isEmpty() ? Optional.empty() : Optional.of(row(reader, filter, spread.get(), event));
+        });
+        EventSearch search = quick.isPresent() ? null : searches.complete(filter, newestFirst, cancel);
+        OptionalLong row = search == null ? quick.orElseThrow() : search.rowOf(event);
+        long total = newestFirst && row.isPresent() ? search == null ? count(filter, cancel) : search.total() : 0;
+        return newestFirst && row.isPresent() ? OptionalLong.of(total - 1 - row.getAsLong()) : row;
+    }
+
+    private static OptionalLong row(IndexReader reader, EventFilter filter, EventHours hours, long event) throws IOException {
+        boolean isThere = reader.ids(filter, false, event, event + 1, 1, 0).length == 1;
+        return isThere ? OptionalLong.of(hours.rowOf(reader, filter, event)) : OptionalLong.empty();
     }
 
     /// Finds the numbers of the next events.

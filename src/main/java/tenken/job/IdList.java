@@ -122,9 +122,8 @@ final class IdList {
             filled += ids.length;
         }
         System.arraycopy(waiting, 0, all, filled, waitingCount);
-        Arrays.sort(all);
         touched.clear();
-        blocks.addAll(first, pack(all));
+        blocks.addAll(first, pack(Arrays.stream(all).sorted().distinct().toArray()));
         waitingCount = 0;
         waiting = waiting.length > MOST_WAITING ? new long[256] : waiting;
         counted = false;
@@ -154,9 +153,7 @@ final class IdList {
             int length = 0;
             for (at++; at < sorted.length && count < BLOCK; at++) {
                 long step = sorted[at] - last;
-                if (step == 0) {
-                    continue;
-                } else if (step < 0 || step >>> 62 != 0) {
+                if (step < 0 || step >>> 62 != 0) {
                     break;
                 }
                 length = put(steps, length, (step & TURN_MASK) == 0 ? step >>> TURN_BITS << 1 : step << 1 | 1);

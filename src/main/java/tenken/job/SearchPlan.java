@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tenken.event.EventFilter.Stream;
 import tenken.index.FileState;
+import tenken.index.IndexReader;
 import tenken.source.LogFile;
 import tenken.source.search.Stretch;
 
@@ -44,6 +45,21 @@ record SearchPlan(List<Piece> stretches) {
     private static LogFile log(WorkspaceIndex index, FileState file) {
         return new LogFile(index.file(file.path()), file.path(), Stream.valueOf(file.stream()), file.path().endsWith(".gz"), file.archived(),
                 file.identity(), file.bytes(), file.modifiedMs());
+    }
+
+    /// What of it lies in these parts of the logs.
+    SearchPlan within(List<IndexReader.Part> parts) {
+        var pieces = new ArrayList<Piece>();
+        for (Piece piece : stretches) {
+            for (IndexReader.Part part : parts) {
+                long from = Math.max(piece.stretch().from(), part.from());
+                long to = Math.min(piece.stretch().to(), part.to() + 1); // the LF
+                if (part.file() == piece.file() && from < to) {
+                    pieces.add(new Piece(piece.file(), new Stretch(piece.stretch().log(), from, to)));
+                }
+            }
+        }
+        return new SearchPlan(List.copyOf(pieces));
     }
 
     long bytes() {

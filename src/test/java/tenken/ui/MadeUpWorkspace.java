@@ -158,7 +158,8 @@ public final class MadeUpWorkspace {
 
     public static Jobs.Lens lens() {
         return new Jobs.Lens((question, progress, cancel) -> overTime(question), (question, progress, cancel) -> facets(question),
-                new FormatLine(), unasked());
+                new FormatLine(), unasked(),
+                (question, progress, cancel) -> Optional.empty(), (question, progress, cancel) -> OptionalLong.empty());
     }
 
     /// Bar `i` is as in [#trends].

@@ -16,6 +16,8 @@ final class LinearRegex {
 
     private static final java.util.regex.Pattern NEEDS_ASCII = java.util.regex.Pattern.compile("\\(\\?|\\\\[bB]");
 
+    private static final long BUDGET_NS = 2_000_000_000;
+
     private final Pattern pattern;
     private final boolean needsAscii;
 
@@ -40,8 +42,36 @@ final class LinearRegex {
         return !ODD.matcher(line).find() && (!needsAscii || line.chars().allMatch(c -> c < 0x80));
     }
 
-    /// @throws RanAway where even so the time runs out
-    boolean isFoundIn(CharSequence line) {
-        return pattern.matcher(line).find();
+    /// @throws RanAway where even so the time runs out, as it may with a line of a megabyte and an expression as long
+    boolean isFoundIn(String line) {
+        return pattern.matcher(new Timed(line, System.nanoTime() + BUDGET_NS)).find();
+    }
+
+    /// Is read once from end to end, each letter for all that the expression may still be.
+    private record Timed(String text, long deadline) implements CharSequence {
+        private static final int MASK = 255;
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if ((index & MASK) == MASK && System.nanoTime() > deadline) {
+                throw new RanAway();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

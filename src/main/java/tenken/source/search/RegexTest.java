@@ -45,7 +45,7 @@ final class RegexTest implements LineTest {
                 throw new RanAway();
             }
             budgetNs.compareAndSet(budget, Math.max(LEAST_NS, budget / 2));
-            return linear.get().isFoundIn(new WatchedText(line, System.nanoTime() + RanAway.BUDGET_MS * 1_000_000));
+            return linear.get().isFoundIn(line);
         }
     }
 }

@@ -1,17 +1,25 @@
 package tenken.source.search;
 
-/// A text that stops whoever reads it for too long.
+/// A text that stops whoever reads it without end.
+///
+/// Time alone is no measure: on a busy machine a thread may stand still for long. So many reads must have been made as
+/// no harmless expression makes, and then the time must be up as well, or so many that it surely is.
 final class WatchedText implements CharSequence {
-    private static final int READS_A_LOOK = 4_096;
+    private static final int MASK = 4_095;
+    private static final long HARMLESS_READS = 4_000_000;
+    private static final long READS_A_LETTER = 16;
+    private static final long MOST_TIMES = 10;
 
-    private final CharSequence text;
+    private final String text;
     private final long deadline;
-    private int reads;
+    private final long harmless;
+    private long reads;
 
     /// @param deadline of [System#nanoTime]
-    WatchedText(CharSequence text, long deadline) {
+    WatchedText(String text, long deadline) {
         this.text = text;
         this.deadline = deadline;
+        this.harmless = HARMLESS_READS + READS_A_LETTER * text.length();
     }
 
     @Override
@@ -21,7 +29,7 @@ final class WatchedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (++reads % READS_A_LOOK == 0 && System.nanoTime() > deadline) {
+        if ((++reads & MASK) == 0 && reads > harmless && (System.nanoTime() > deadline || reads > MOST_TIMES * harmless)) {
             throw new RanAway();
         }
         return text.charAt(index);
@@ -34,6 +42,6 @@ final class WatchedText implements CharSequence {
 
     @Override
     public String toString() {
-        return text.toString();
+        return text;
     }
 }

@@ -1,6 +1,5 @@
 package tenken.ui.events;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tenken.event.EventFilter;
 import tenken.query.Parsed;
-import tenken.query.QueryText;
 import tenken.time.TimeSpan;
 
 /// What the events are asked for: the text in the bar, and the period that came with a filter from another screen.
@@ -36,13 +34,16 @@ public final class EventQuery {
     private final ReadOnlyObjectWrapper<Optional<Handed>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final Function<String, Parsed> reading;
+    private final Function<EventFilter, String> writing;
     private final Runnable changed;
     private Optional<Written> written = Optional.empty();
     private boolean quiet;
 
     /// @param reading makes sense of the text in the zone and at the time of day
-    EventQuery(Function<String, Parsed> reading, Runnable changed) {
+    /// @param writing writes a filter in the operator's language
+    EventQuery(Function<String, Parsed> reading, Function<EventFilter, String> writing, Runnable changed) {
         this.reading = reading;
+        this.writing = writing;
         this.changed = changed;
         this.parsed = new ReadOnlyObjectWrapper<>(reading.apply(""));
         text.addListener((observable, before, now) -> readAgain());
@@ -70,7 +71,7 @@ public final class EventQuery {
     ///
     /// @param filter without a period
     void write(EventFilter filter) {
-        var now = new Written(filter, QueryText.of(filter, ZoneOffset.UTC));
+        var now = new Written(filter, textOf(filter));
         atOnce(() -> {
             handed.set(Optional.empty());
             written = Optional.of(now);
@@ -79,22 +80,29 @@ public final class EventQuery {
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        String written = QueryText.of(filter.ever(), ZoneOffset.UTC);
+        String put = textOf(filter.ever());
         atOnce(() -> {
-            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, written)));
-            text.set(written);
+            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, put)));
+            text.set(put);
         });
+    }
+
+    /// What asks the same stays as it was put.
+    private String textOf(EventFilter filter) {
+        EventFilter said = parsed.get().filter();
+        return said.period().isEmpty() && said.equals(filter) ? text.get() : writing.apply(filter);
     }
 
     /// What the events are, in the words of the screen that asked for them, as long as it is still these.
     Optional<String> because() {
-        return handed.get().filter(this::isUnchanged).map(Handed::because);
+        return handed.get().filter(this::isUnchanged).map(Handed::because).filter(words -> !words.isEmpty());
     }
 
     /// The period that holds instead of the window's, empty within for everything held; nothing where the window's or one
     /// in the text holds.
     Optional<Optional<TimeSpan>> ownPeriod() {
-        return parsed.get().filter().period().isPresent() ? Optional.empty() : handed.get().map(one -> one.filter().period());
+        return parsed.get().filter().period().isPresent() ? Optional.empty()
+                : handed.get().filter(one -> !one.filter().period().equals(one.sessionPeriod())).map(one -> one.filter().period());
     }
 
     /// Takes away the period that was handed in; the text stays.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import tenken.event.EventFilter;
 import tenken.query.Query;
+import tenken.query.QueryText;
 import tenken.time.TimeSpan;
 import tenken.ui.events.detail.DetailViewModel;
 import tenken.ui.events.facets.FacetsViewModel;
@@ -43,7 +44,8 @@ public final class EventsViewModel implements EventsLens {
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
-        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()), this::ask);
+        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
+                filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
         this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());

@@ -52,6 +52,7 @@ final class QueryBar extends VBox {
         setViewOrder(-1); // what it drops down lies above what follows it
         prepareField();
         prepareButtons();
+        list.visibleProperty().addListener((observable, before, now) -> showErrors());
         getChildren().addAll(row, trouble, list, sheet);
     }
 
@@ -71,6 +72,7 @@ final class QueryBar extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {
+                composing = false; // whatever became of it
                 close();
             }
         });
@@ -166,9 +168,10 @@ final class QueryBar extends VBox {
         showErrors();
     }
 
+    /// Not while something is offered: who is about to take it has not finished writing.
     private void showErrors() {
-        List<QueryError> errors = query.parsed().get().errors();
-        marks.show(errors);
+        List<QueryError> errors = list.isShown() ? List.of() : query.parsed().get().errors();
+        marks.show(field.getText().equals(query.text().get()) ? errors : List.of());
         present(trouble, !errors.isEmpty());
         trouble.setText(errors.stream().findFirst().map(error -> error.happened(texts) + " " + error.remedy(texts)).orElse(""));
     }

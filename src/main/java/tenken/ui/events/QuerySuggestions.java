@@ -56,7 +56,7 @@ final class QuerySuggestions {
     boolean offer() {
         typing = true;
         String text = field.getText();
-        list.show(Completion.at(text, caret(), words).stream().filter(one -> !one.in(text).equals(text)).map(this::line).toList());
+        list.show(Completion.at(text, caret(), texts.language(), words).stream().filter(one -> !one.in(text).equals(text)).map(this::line).toList());
         return list.isShown();
     }
 

@@ -2,13 +2,18 @@ package tenken.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import tenken.change.Changes;
+import tenken.event.Event;
 import tenken.event.Origin;
 import tenken.event.RejectedLine;
 import tenken.job.EventFacets;
 import tenken.job.EventPage;
 import tenken.job.EventsOverTime;
 import tenken.job.ExportEvents;
+import tenken.job.FindNeighbour;
+import tenken.job.FindRow;
 import tenken.job.FormatLine;
 import tenken.job.Home;
 import tenken.job.IndexSummary;
@@ -63,5 +68,7 @@ public record Jobs(
             Job<EventsOverTime.Question, EventsOverTime> overTime,
             Job<EventFacets.Question, EventFacets> facets,
             Job<RawLine, FormatLine.Answer> layOut,
-            Job<ExportEvents.Question, ExportEvents.Answer> export) {}
+            Job<ExportEvents.Question, ExportEvents.Answer> export,
+            Job<FindNeighbour.Question, Optional<Event>> neighbour,
+            Job<FindRow.Question, OptionalLong> row) {}
 }

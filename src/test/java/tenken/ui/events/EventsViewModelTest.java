@@ -98,6 +98,21 @@ class EventsViewModelTest {
     }
 
     @Test
+    void look_atAnotherPeriod_leavesTheTextAsItWasPut_andMovesTheWindow() {
+        model.query().text().set("結果：失敗   tool:dt_1");
+        settle();
+        model.look(EventFilter.ALL.withTarget("dt_1").withOutcome(Outcome.FAILURE).in(HELD));
+        settle();
+        assertThat(model.query().text().get()).isEqualTo("結果：失敗   tool:dt_1");
+        assertThat(session.period().get()).contains(HELD);
+        assertThat(model.query().ownPeriod()).isEmpty();
+        model.look(EventFilter.ALL.withTarget("dt_1").in(HELD));
+        settle();
+        assertThat(model.query().text().get()).isEqualTo("tool:dt_1");
+        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.withTarget("dt_1").in(HELD));
+    }
+
+    @Test
     void aFilterThatNoTextCanSay_isAskedForAllTheSame() {
         EventFilter handed = EventFilter.ALL.withRegex("(").in(HELD);
         model.show(handed, "because");

@@ -138,6 +138,13 @@ public final class EventsViewModel implements EventsLens {
         query.write(filter.ever());
     }
 
+    /// Is content with what has been found so far.
+    void stop() {
+        window.stop();
+        histogram.stop();
+        facets.stop();
+    }
+
     /// Keeps to the newest events as they come, in a period of the last day where the one shown is over.
     void follow(boolean newest) {
         Optional<TimeSpan> period = period();

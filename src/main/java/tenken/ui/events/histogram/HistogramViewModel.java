@@ -37,7 +37,7 @@ public final class HistogramViewModel {
         this.session = session;
         this.lens = lens;
         this.asking = new Asking<>(worker, job, (one, other) -> one.zone().equals(other.zone())
-                && Narrowing.areTheSameButForTheClock(one.filter(), other.filter()));
+                && Narrowing.areTheSameButForTheClock(one.filter(), other.filter()), EventsOverTime::complete);
     }
 
     public void shown() {
@@ -52,6 +52,11 @@ public final class HistogramViewModel {
         session.zone().removeListener(ask);
         session.refreshes().removeListener(ask);
         asking.cancel();
+    }
+
+    /// Is content with what a search has found so far.
+    public void stop() {
+        asking.stop();
     }
 
     private void ask() {

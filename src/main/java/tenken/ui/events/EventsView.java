@@ -153,6 +153,11 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     @FXML
+    private void openDifferences() {
+        model.openDifferences();
+    }
+
+    @FXML
     private void everything() {
         model.everything();
     }

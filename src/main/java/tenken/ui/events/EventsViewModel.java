@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.query.Query;
 import tenken.query.QueryText;
@@ -24,10 +25,12 @@ import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel implements EventsLens {
+    private static final int WEEK = 7;
     /// A period that ended longer ago does not go on with the clock.
     private static final Duration LIVE = Duration.ofMinutes(2);
 
     private final Session session;
+    private final Doors doors;
     private final EventQuery query;
     private final ValueWords words;
     private final EventWindow window;
@@ -44,6 +47,7 @@ public final class EventsViewModel implements EventsLens {
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
+        this.doors = doors;
         this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
                 filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
         this.words = new ValueWords(worker, jobs.values());
@@ -143,6 +147,11 @@ public final class EventsViewModel implements EventsLens {
         window.stop();
         histogram.stop();
         facets.stop();
+    }
+
+    /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
+    public void openDifferences() {
+        doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));
     }
 
     /// Keeps to the newest events as they come, in a period of the last day where the one shown is over.

@@ -71,7 +71,7 @@ public final class EventQuery {
     ///
     /// @param filter without a period
     void write(EventFilter filter) {
-        var now = new Written(filter, writing.apply(filter));
+        var now = new Written(filter, textOf(filter));
         atOnce(() -> {
             handed.set(Optional.empty());
             written = Optional.of(now);
@@ -80,13 +80,17 @@ public final class EventQuery {
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        EventFilter said = parsed.get().filter();
-        boolean same = said.period().isEmpty() && said.equals(filter.ever());
-        String written = same ? text.get() : writing.apply(filter.ever()); // what asks the same stays as it was put
+        String put = textOf(filter.ever());
         atOnce(() -> {
-            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, written)));
-            text.set(written);
+            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, put)));
+            text.set(put);
         });
+    }
+
+    /// What asks the same stays as it was put.
+    private String textOf(EventFilter filter) {
+        EventFilter said = parsed.get().filter();
+        return said.period().isEmpty() && said.equals(filter) ? text.get() : writing.apply(filter);
     }
 
     /// What the events are, in the words of the screen that asked for them, as long as it is still these.

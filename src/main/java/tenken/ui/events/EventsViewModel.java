@@ -15,6 +15,7 @@ import tenken.query.QueryText;
 import tenken.time.TimeSpan;
 import tenken.ui.events.detail.DetailViewModel;
 import tenken.ui.events.facets.FacetsViewModel;
+import tenken.ui.events.histogram.HistogramMarks;
 import tenken.ui.events.histogram.HistogramViewModel;
 import tenken.ui.events.lens.EventsLens;
 import tenken.ui.events.lens.Narrowing;
@@ -53,7 +54,8 @@ public final class EventsViewModel implements EventsLens {
         this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());
-        this.histogram = new HistogramViewModel(session, this, worker, jobs.lens().overTime());
+        this.histogram = new HistogramViewModel(
+                session, this, new HistogramMarks(session, worker, jobs.marks(), doors), worker, jobs.lens().overTime());
         this.facets = new FacetsViewModel(session, this, worker, jobs.lens().facets());
         this.pending = Bindings.or(window.pending(), detail.pending());
     }
@@ -140,6 +142,13 @@ public final class EventsViewModel implements EventsLens {
         session.period().set(filter.period());
         moving = false;
         query.write(filter.ever());
+    }
+
+    /// Is content with what has been found so far.
+    void stop() {
+        window.stop();
+        histogram.stop();
+        facets.stop();
     }
 
     /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.

@@ -15,6 +15,7 @@ import tenken.metric.RunCounts;
 import tenken.text.Texts;
 import tenken.time.Stride;
 import tenken.ui.control.BrushBars;
+import tenken.ui.control.MarkStrip;
 import tenken.ui.control.PlainFigures;
 import tenken.ui.control.TroubleNote;
 
@@ -33,7 +34,7 @@ public final class HistogramPane extends VBox {
         this.texts = texts;
         getStyleClass().add("histogram");
         caveat.getStyleClass().addAll("muted", "small");
-        caveat.setText(texts.of("histogram.without-lines"));
+        caveat.setText(texts.of("histogram.searching"));
         back.setText(texts.of("histogram.back"));
         back.setId("zoomOut");
         back.getStyleClass().addAll("small");
@@ -48,6 +49,7 @@ public final class HistogramPane extends VBox {
     public void shown() {
         model.answer().addListener(show);
         model.problem().addListener(show);
+        model.marks().answer().addListener(show);
         model.shown();
         show();
     }
@@ -56,6 +58,7 @@ public final class HistogramPane extends VBox {
         model.hidden();
         model.answer().removeListener(show);
         model.problem().removeListener(show);
+        model.marks().answer().removeListener(show);
     }
 
     /// The bars, which the keyboard can walk.
@@ -66,9 +69,12 @@ public final class HistogramPane extends VBox {
     private void show() {
         Optional<EventsOverTime> answer = model.answer().get();
         trouble.show(model.problem().get(), texts);
-        present(caveat, answer.filter(one -> !one.linesCounted()).isPresent());
+        present(caveat, answer.filter(one -> !one.complete()).isPresent());
         present(back, model.isZoomed());
         answer.ifPresent(one -> bars.show(one.bars(), model.zone(), texts, this::told, summary(one)));
+        HistogramMarks marks = model.marks();
+        marks.answer().get().ifPresent(found -> bars.mark(found.marks().stream()
+                .map(mark -> new MarkStrip.Mark(mark.at(), marks.inWords(mark), () -> marks.open(mark))).toList()));
     }
 
     private String told(RunBucket bar) {

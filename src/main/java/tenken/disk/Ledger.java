@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import tenken.text.Problem;
 
 /// What the operator has done, one JSON object a line, only ever added to.
@@ -38,6 +41,8 @@ public final class Ledger {
     public record Read(List<Entry> entries, List<Long> damaged) {}
 
     private static final String UNDO = "undo";
+    private static final int MOST_TRIES = 1_000;
+    private static final long PAUSE_NANOS = 5_000_000;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path file;
@@ -115,14 +120,15 @@ public final class Ledger {
         return new Entry(text(line, "id"), Instant.parse(text(line, "at")), text(line, "by"), text(line, "act"), line);
     }
 
-    /// A line that a crash has left without its end is ended first, so that it spoils no other.
-    private void write(String line) throws IOException {
+    /// A line that a crash has left without its end is ended first, so that it spoils no other. One writer at a time: the
+    /// lock keeps other processes out, and within one process may be asked for only once.
+    private synchronized void write(String line) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
+                var held = lock(channel)) {
             long end = channel.size();
             var last = ByteBuffer.allocate(1);
             boolean broken = end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';
@@ -132,6 +138,20 @@ public final class Ledger {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /// Another ledger of this process may have the file in hand, as when a workspace was just opened anew.
+    private static FileLock lock(FileChannel channel) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException busy) {
+                if (tries == MOST_TRIES) {
+                    throw new IOException("Another write does not end", busy);
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package tenken.index;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +34,21 @@ public final class EventLines implements AutoCloseable {
     private static final long NEAR_BYTES = 4_096;
     private static final long NEAR_MS = 600_000;
 
+    /// Events gone through for nothing, beyond which a millisecond is known to hold very many.
+    private static final int WASTED = 4_096;
+
     private final PreparedStatement statement;
+    private final SameMillisecond sameMillisecond;
+    private boolean isCrowded;
     private final long from;
     private final long to;
+    private int file;
     private long[] found = new long[64];
     private int count;
 
-    EventLines(FilterStatement filtered, EventFilter filter) throws SQLException {
+    EventLines(Connection connection, FilterStatement filtered, EventFilter filter) throws SQLException {
         this.statement = filtered.prepare("query/event-lines");
+        this.sameMillisecond = new SameMillisecond(connection);
         this.from = EventKey.from(filter);
         this.to = EventKey.to(filter);
     }
@@ -49,6 +57,7 @@ public final class EventLines implements AutoCloseable {
     public long[] events(int file, Places lines) throws IndexFailed {
         return IndexReader.asked(() -> {
             count = 0;
+            this.file = file;
             statement.setInt(3, file);
             for (int first = 0; first < lines.count(); ) {
                 first = lookUp(lines, first);
@@ -77,6 +86,10 @@ public final class EventLines implements AutoCloseable {
         }
         long begin = Math.max(from, EventKey.first(earliest));
         long behind = Math.min(to, EventKey.after(latest));
+        if (isCrowded && begin < behind) {
+            begin = sameMillisecond.before(file, begin, EventKey.after(earliest), lines.offset(first));
+            behind = Math.min(behind, sameMillisecond.behind(file, EventKey.first(latest), EventKey.after(latest), lines.offset(end - 1) + 1));
+        }
         if (begin < behind) {
             statement.setLong(1, begin);
             statement.setLong(2, behind);
@@ -88,7 +101,9 @@ public final class EventLines implements AutoCloseable {
     private void match(Places lines, int first, int end) throws SQLException {
         int missing = end - first;
         try (ResultSet row = statement.executeQuery()) {
+            int wasted = 0;
             while (missing > 0 && row.next()) {
+                isCrowded |= wasted++ > WASTED + end - first;
                 int line = lineAt(lines, first, end, row.getLong(2));
                 if (line >= 0 && (lines.length(line) == row.getLong(3) || lines.length(line) == Places.UNKNOWN_LENGTH)) {
                     add(row.getLong(1));
@@ -125,6 +140,7 @@ public final class EventLines implements AutoCloseable {
     public void close() throws IndexFailed {
         IndexReader.asked(() -> {
             statement.close();
+            sameMillisecond.close();
             return true;
         });
     }

@@ -233,7 +233,7 @@ def date_of(day):
     return _dates[day]
 
 
-def generate(folder, lines=1_000_000, days=90, seed=1, tools=100, broken=0, partial=False):
+def generate(folder, lines=1_000_000, days=90, seed=1, tools=100, broken=0, partial=False, end=END):
     """Writes the workspace; gives what was written in truth.json."""
     dice = random.Random(seed)
     known = make_tools(dice, tools, os.path.join(folder, ".pi", "tools"))
@@ -251,7 +251,7 @@ def generate(folder, lines=1_000_000, days=90, seed=1, tools=100, broken=0, part
             by_tool.setdefault(ends[i].tool, []).append(i)
     rare = sorted(by_tool.values(), key=len)[-12:] or [[0]]
 
-    start = int((END - timedelta(days=days)).timestamp()) * 1000
+    start = int((end - timedelta(days=days)).timestamp()) * 1000
     recreated = (start + days * DAY // 2) // DAY * DAY + RECREATED * HOUR
     hours = days * 24
     incidents = set(dice.sample(range(hours), max(1, hours // 120)))

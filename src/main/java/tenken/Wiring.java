@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -39,19 +38,11 @@ import tenken.settings.Settings;
 import tenken.text.Problem;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
-import tenken.ui.change.ChangesView;
-import tenken.ui.events.EventsView;
-import tenken.ui.home.HomeView;
-import tenken.ui.reports.ReportsView;
 import tenken.ui.shell.ConsoleWindow;
 import tenken.ui.shell.FxThread;
 import tenken.ui.shell.Jobs;
-import tenken.ui.shell.ScreenId;
-import tenken.ui.shell.ScreenMaker;
 import tenken.ui.shell.ScreenPictures;
 import tenken.ui.shell.Session;
-import tenken.ui.tools.ToolsView;
-import tenken.ui.trends.TrendsView;
 import tenken.work.Job;
 import tenken.work.Worker;
 import tenken.workspace.Workspace;
@@ -87,21 +78,12 @@ final class Wiring implements Desk {
 
     // ---- the window
 
-    private static Map<ScreenId, ScreenMaker> makers() {
-        return Map.of(
-                ScreenId.HOME, HomeView.maker(),
-                ScreenId.TRENDS, TrendsView.maker(),
-                ScreenId.TOOLS, ToolsView.maker(),
-                ScreenId.EVENTS, EventsView.maker(),
-                ScreenId.REPORTS, ReportsView.maker(), ScreenId.CHANGES, ChangesView.maker());
-    }
-
     private ConsoleWindow window(Workspace workspace, Settings chosen, Worker worker, int width, int height) {
         var session = new Session(workspace, here.texts(), here.zone(), Optional.empty(), here.clock());
         session.period().set(Optional.of(TimeSpan.before(session.now(), FIRST_PERIOD)));
         Job<Optional<Path>, Workspace> open = (folder, progress, cancel) -> folder.isPresent() ? workspaces.open(folder.get()) : workspaces.openSample();
         var verbs = new ConsoleWindow.Verbs(this::jobs, open, new SaveSettings(here.settingsFile()));
-        return new ConsoleWindow(session, chosen, worker, verbs, makers(), width, height);
+        return new ConsoleWindow(session, chosen, worker, verbs, Screens.makers(), width, height);
     }
 
     @Override

@@ -202,7 +202,7 @@ class CommandsTest {
         Ran ran = bench.tenken("events", "--lang", "ja", "--query", "ツール:beta 結果:まあ x");
         assertThat(ran.status()).isEqualTo(64);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("        ツール:beta 結果:まあ x\n                         ^^^^\n").contains("success, failure, unknown");
+        assertThat(ran.err()).startsWith("        ツール:beta 結果:まあ x\n                         ^^^^\n").contains("成功, 失敗, 不明");
     }
 
     @Test

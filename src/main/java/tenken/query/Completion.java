@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tenken.text.Language;
 
 /// What could be written at a place of a query: names of fields, values of a field, bounds.
 ///
@@ -22,21 +23,26 @@ public final class Completion {
 
     private final String text;
     private final int caret;
+    private final Language language;
     private final Words words;
 
-    private Completion(String text, int caret, Words words) {
+    private Completion(String text, int caret, Language language, Words words) {
         this.text = text;
         this.caret = caret;
+        this.language = language;
         this.words = words;
     }
 
     /// Empty where nothing can be said, as inside a quoted text.
-    public static List<Suggestion> at(String text, int caret, Words words) {
-        return new Completion(text, caret, words).suggestions().limit(MOST).toList();
+    ///
+    /// @param language whose names are offered where nothing was begun
+    public static List<Suggestion> at(String text, int caret, Language language, Words words) {
+        return new Completion(text, caret, language, words).suggestions().limit(MOST).toList();
     }
 
     private Stream<Suggestion> suggestions() {
         QueryField field = null;
+        Language spoken = language;
         for (Token token : Query.parse(text, ZoneOffset.UTC, Instant.EPOCH).tokens()) {
             if (token.from() >= caret) {
                 break;
@@ -46,12 +52,15 @@ public final class Completion {
                 case WORD, QUOTED, REGEX, NOT -> null;
                 case VALUE -> field;
             };
+            if (token.kind() == Token.Kind.FIELD) {
+                spoken = Vocabulary.language(text.substring(token.from(), token.to() - 1));
+            }
             if (isWithin(token)) {
-                return within(token, field);
+                return within(token, field, spoken);
             }
         }
         char before = caret == 0 ? ' ' : text.charAt(caret - 1);
-        return field == null || Cursor.isSpace(before) || before == '-' ? fields(caret, caret) : values(field, caret, caret);
+        return field == null || Cursor.isSpace(before) || before == '-' ? fields(caret, caret) : values(field, spoken, caret, caret);
     }
 
     /// Behind its last character too, but for what ends there in any case.
@@ -59,10 +68,10 @@ public final class Completion {
         return caret < token.to() || caret == token.to() && token.kind() != Token.Kind.FIELD && token.kind() != Token.Kind.NOT;
     }
 
-    private Stream<Suggestion> within(Token token, @Nullable QueryField field) {
+    private Stream<Suggestion> within(Token token, @Nullable QueryField field, Language spoken) {
         return switch (token.kind()) {
             case WORD, FIELD -> fields(token.from(), token.to());
-            case VALUE -> field == null ? Stream.of() : values(field, token.from(), token.to());
+            case VALUE -> field == null ? Stream.of() : values(field, spoken, token.from(), token.to());
             case QUOTED, REGEX, NOT -> Stream.of();
         };
     }
@@ -70,19 +79,20 @@ public final class Completion {
     /// Of each field the first name that begins so.
     private Stream<Suggestion> fields(int from, int to) {
         String typed = Folded.of(text.substring(from, caret));
-        return Arrays.stream(QueryField.values()).flatMap(field -> Vocabulary.names(field).stream()
+        return Arrays.stream(QueryField.values()).flatMap(field -> Stream.concat(Stream.of(Vocabulary.name(field, language)), Vocabulary.names(field).stream())
                 .filter(name -> Folded.of(name).startsWith(typed)).limit(1)
                 .map(name -> new Suggestion(Suggestion.Kind.FIELD, field, name + ":", name + ":", OptionalLong.empty(), from, to)));
     }
 
-    private Stream<Suggestion> values(QueryField field, int from, int to) {
+    /// @param spoken in which language the field was named
+    private Stream<Suggestion> values(QueryField field, Language spoken, int from, int to) {
         String typed = typed(from);
         String folded = Folded.of(typed);
         return switch (field) {
             case DURATION -> fixed(field, DURATIONS, folded, from, to);
             case TIME -> fixed(field, TIMES, folded, from, to);
             case WORDS, TEXT, REGEX -> Stream.of();
-            case OUTCOME, SEVERITY, STREAM -> Stream.concat(closed(field, folded, from, to),
+            case OUTCOME, SEVERITY, STREAM -> Stream.concat(closed(field, spoken, folded, from, to),
                     field == QueryField.SEVERITY && typed.isEmpty() ? bounds(from, to) : Stream.of());
             case TOOL, ACTION, MESSAGE, TEMPLATE, ACTOR, FILE, SYSTEM -> words.of(field, typed).stream()
                     .filter(word -> Folded.of(word.value()).contains(folded))
@@ -103,7 +113,7 @@ public final class Completion {
     }
 
     /// In the spelling that was begun; a bound before it stays.
-    private Stream<Suggestion> closed(QueryField field, String folded, int from, int to) {
+    private Stream<Suggestion> closed(QueryField field, Language spoken, String folded, int from, int to) {
         int sign = 0;
         while (field == QueryField.SEVERITY && sign < folded.length() && "<>=".indexOf(folded.charAt(sign)) >= 0) {
             sign++;
@@ -114,7 +124,7 @@ public final class Completion {
         words.of(field, "").forEach(word -> counts.put(word.value(), word.events()));
         var found = new ArrayList<Suggestion>();
         for (String value : field.closedValues()) {
-            Vocabulary.spellings(field, value).stream().filter(spelling -> Folded.of(spelling).startsWith(begun)).limit(1).forEach(spelling ->
+            Stream.concat(Stream.of(Vocabulary.value(field, value, spoken)), Vocabulary.spellings(field, value).stream()).filter(spelling -> Folded.of(spelling).startsWith(begun)).limit(1).forEach(spelling ->
                     found.add(new Suggestion(Suggestion.Kind.VALUE, field, spelling, spelling, counts.getOrDefault(value, OptionalLong.empty()), start, to)));
         }
         return found.stream();

@@ -10,8 +10,9 @@ import tenken.event.Severity;
 
 /// The values asked of one field, and what they make of it.
 ///
+/// @param name   of the field, as it was written
 /// @param errors hears of a value that the field cannot have
-record FieldValues(QueryField field, List<Value> values, Errors errors) {
+record FieldValues(QueryField field, String name, List<Value> values, Errors errors) {
 
     /// @param isQuoted taken letter for letter then
     record Value(String text, boolean isQuoted, int from, int to) {}
@@ -32,7 +33,7 @@ record FieldValues(QueryField field, List<Value> values, Errors errors) {
         var known = new ArrayList<String>();
         values.forEach(value -> word(value).ifPresent(known::add));
         if (values.isEmpty()) {
-            errors.add(QueryError.Kind.MISSING_VALUE, from, to, field.word());
+            errors.add(QueryError.Kind.MISSING_VALUE, from, to, name);
         }
         return known.isEmpty() ? Optional.empty() : Optional.of(new Condition.Is(field.field().orElseThrow(), new TreeSet<>(known)));
     }
@@ -49,7 +50,8 @@ record FieldValues(QueryField field, List<Value> values, Errors errors) {
     }
 
     private void refuse(Value value) {
-        errors.add(QueryError.Kind.UNKNOWN_VALUE, value.from(), value.to(), value.text(), field.word(), String.join(", ", field.closedValues()));
+        errors.add(QueryError.Kind.UNKNOWN_VALUE, value.from(), value.to(), value.text(), name,
+                String.join(", ", field.closedValues().stream().map(one -> Vocabulary.value(field, one, Vocabulary.language(name))).toList()));
     }
 
     private Optional<Condition> bound(Bounds bounds, Value value) {

@@ -113,12 +113,12 @@ final class QueryReader {
             error(QueryError.Kind.MISSING_VALUE, from, behind, name);
             nots = 0;
         } else {
-            ask(known.get(), from);
+            ask(known.get(), name, from);
         }
         return true;
     }
 
-    private void ask(QueryField field, int from) {
+    private void ask(QueryField field, String name, int from) {
         switch (field) {
             case WORDS -> line(one(), Matching.FOLDED);
             case TEXT -> line(one(), Matching.EXACT);
@@ -126,7 +126,7 @@ final class QueryReader {
             case TIME -> time(from);
             case DURATION -> duration();
             case SEVERITY, TOOL, ACTION, OUTCOME, MESSAGE, TEMPLATE, ACTOR, FILE, STREAM, SYSTEM -> {
-                var asked = new FieldValues(field, values(), this::error);
+                var asked = new FieldValues(field, name, values(), this::error);
                 asked.condition(from, cursor.at()).ifPresentOrElse(this::add, () -> nots = 0);
             }
         }

@@ -11,6 +11,7 @@ import tenken.event.Condition;
 import tenken.event.Condition.InLine;
 import tenken.event.Condition.Is;
 import tenken.event.EventFilter;
+import tenken.text.Language;
 
 /// A filter as the text of a query, such that [Query#parse] makes the same filter of it.
 ///
@@ -20,20 +21,45 @@ public final class QueryText {
     private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{Nd}_.][\\p{L}\\p{Nd}_./@#+-]*");
     private static final Pattern OPERATOR = Pattern.compile("NOT|not|AND|OR");
 
-    private QueryText() {}
+    private final Language language;
 
+    private QueryText(Language language) {
+        this.language = language;
+    }
+
+    /// In the words that are the same for everybody.
+    ///
     /// @param zone in which times are written
     public static String of(EventFilter filter, ZoneId zone) {
+        return of(filter, zone, Language.EN);
+    }
+
+    /// In the words of a language.
+    public static String of(EventFilter filter, ZoneId zone, Language language) {
+        return new QueryText(language).text(filter, new Times(zone, Instant.EPOCH));
+    }
+
+    private String text(EventFilter filter, Times times) {
         var terms = new ArrayList<String>();
-        filter.conditions().stream().sorted(Comparator.comparingInt(QueryText::rank)).map(QueryText::term).forEach(terms::add);
-        filter.period().ifPresent(period -> terms.add("time:" + new Times(zone, Instant.EPOCH).print(period)));
+        filter.conditions().stream().sorted(Comparator.comparingInt(QueryText::rank)).map(this::term).forEach(terms::add);
+        filter.period().ifPresent(period -> terms.add(name(QueryField.TIME) + times.print(period)));
         return String.join(" ", terms);
+    }
+
+    private String name(QueryField field) {
+        return Vocabulary.name(field, language) + ":";
     }
 
     /// One value of a field, as it stands behind the colon.
     public static String value(QueryField field, String value) {
         boolean bare = SAFE.matcher(value).matches() && Vocabulary.value(field, value).orElse(value).equals(value);
         return bare ? value : Quotes.around(value);
+    }
+
+    /// By the name it has in a language, where it has one.
+    private static String value(QueryField field, String value, Language language) {
+        String named = Vocabulary.value(field, value, language);
+        return named.equals(value) ? value(field, value) : named;
     }
 
     private static int rank(Condition condition) {
@@ -46,41 +72,41 @@ public final class QueryText {
         };
     }
 
-    private static String term(Condition condition) {
+    private String term(Condition condition) {
         return switch (condition) {
-            case Is is -> is.field().word() + ":" + values(QueryField.of(is.field()), List.copyOf(is.values()));
-            case Condition.AtLeast atLeast -> "severity:>=" + atLeast.severity().word();
-            case Condition.Lasting lasting -> "duration:" + Durations.print(lasting);
+            case Is is -> name(QueryField.of(is.field())) + values(QueryField.of(is.field()), List.copyOf(is.values()));
+            case Condition.AtLeast atLeast -> name(QueryField.SEVERITY) + ">=" + value(QueryField.SEVERITY, atLeast.severity().word(), language);
+            case Condition.Lasting lasting -> name(QueryField.DURATION) + Durations.print(lasting);
             case InLine line -> line(line);
             case Condition.Not not -> "-" + term(not.condition());
         };
     }
 
-    private static String values(QueryField field, List<String> values) {
-        return values.stream().map(value -> value(field, value)).collect(Collectors.joining(","));
+    private String values(QueryField field, List<String> values) {
+        return values.stream().map(value -> value(field, value, language)).collect(Collectors.joining(","));
     }
 
-    private static String line(InLine line) {
+    private String line(InLine line) {
         return switch (line.matching()) {
-            case EXACT -> line.text().isEmpty() ? "text:\"\"" : Quotes.around(line.text());
+            case EXACT -> line.text().isEmpty() ? name(QueryField.TEXT) + Quotes.around("") : Quotes.around(line.text());
             case FOLDED -> SAFE.matcher(line.text()).matches() && !OPERATOR.matcher(line.text()).matches()
-                    ? line.text() : "words:" + Quotes.around(line.text());
+                    ? line.text() : name(QueryField.WORDS) + Quotes.around(line.text());
             case REGEX -> regex(line.text());
         };
     }
 
     /// Between slashes where that can be read back and seen.
-    private static String regex(String regex) {
+    private String regex(String regex) {
         var escaped = new StringBuilder();
         boolean backslash = false;
         for (char one : regex.toCharArray()) {
             if (one == '/' && backslash) {
-                return "regex:" + Quotes.around(regex);
+                return name(QueryField.REGEX) + Quotes.around(regex);
             }
             escaped.append(one == '/' ? "\\/" : String.valueOf(one));
             backslash = one == '\\' && !backslash;
         }
         boolean plain = !regex.isEmpty() && !backslash && Quotes.areAllSeen(regex);
-        return plain ? "/" + escaped + "/" : "regex:" + Quotes.around(regex);
+        return plain ? "/" + escaped + "/" : name(QueryField.REGEX) + Quotes.around(regex);
     }
 }

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import tenken.text.Language;
 
 /// The words of the language in all their spellings, from `resources/tenken/query/words.properties`.
 final class Vocabulary {
     private static final int LONGEST = 40;
+    private static final int LAST_ASCII = 0x7F;
     private static final int NEAR = 2;
     private static final int MOST_NEAR = 3;
     private static final Properties SPELLINGS = load();
@@ -38,6 +40,32 @@ final class Vocabulary {
     /// A value's word, where it is a spelling of one.
     static Optional<String> value(QueryField field, String typed) {
         return word("value." + field.word() + ".", typed);
+    }
+
+    /// The name a field goes by in a language.
+    static String name(QueryField field, Language language) {
+        return spelling(names(field), language);
+    }
+
+    /// A value as it is called in a language; itself where it has no name there.
+    static String value(QueryField field, String value, Language language) {
+        return spelling(spellings(field, value), language);
+    }
+
+    /// The language in which something was written.
+    static Language language(String written) {
+        return isForeign(written) ? Language.JA : Language.EN;
+    }
+
+    private static String spelling(List<String> spellings, Language language) {
+        return switch (language) {
+            case EN -> spellings.getFirst();
+            case JA -> spellings.stream().filter(Vocabulary::isForeign).findFirst().orElse(spellings.getFirst());
+        };
+    }
+
+    private static boolean isForeign(String spelling) {
+        return Folded.width(spelling).chars().anyMatch(one -> one > LAST_ASCII);
     }
 
     /// The spellings of a value; only itself where there are no others.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,22 @@ class AskSqlTest {
         assertThat(third.rows()).hasSize(11);
         assertThat(third.more()).isFalse();
         assertThat(ask("SELECT line FROM events ORDER BY line", 31, 20, 5_000).more()).isFalse();
+    }
+
+    /// `docs/sql.md` names the views and their columns, all of them, in their order; and its examples run.
+    @Test
+    void documented_isWhatIsThere() throws Exception {
+        String docs = Files.readString(Path.of("docs/sql.md"));
+        var sections = Pattern.compile("^## `(\\w+)`$(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL).matcher(docs).results().toList();
+        assertThat(sections).hasSize(7);
+        for (var section : sections) {
+            List<String> columns = Pattern.compile("^\\| `(\\w+)`", Pattern.MULTILINE).matcher(section.group(2)).results().map(one -> one.group(1)).toList();
+            assertThat(ask("SELECT * FROM " + section.group(1)).columns()).as(section.group(1)).isEqualTo(columns);
+        }
+        String examples = docs.substring(docs.indexOf("```sql") + 6, docs.indexOf("```", docs.indexOf("```sql") + 6));
+        for (String example : examples.split(";\\s*\n")) {
+            assertThat(ask(example).refusal()).as(example).isEmpty();
+        }
     }
 
     static Stream<String> hostile() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tenken.query.Words.Word;
+import tenken.text.Language;
 
 class CompletionTest {
     private static final Words WORDS = (field, beginning) -> switch (field) {
@@ -23,38 +24,45 @@ class CompletionTest {
         "tool:csv|tool:\"csv to json\"", "duration:1s|duration:1s..5s", "time:2|time:24h", "-tool:JSON|-tool:json_formatter"
     })
     void theFirstSuggestion_completesWhatWasBegun(String typed, String completed) {
-        List<Suggestion> found = Completion.at(typed, typed.length(), WORDS);
+        List<Suggestion> found = Completion.at(typed, typed.length(), Language.EN, WORDS);
         assertThat(found.stream().limit(1).map(one -> one.in(typed))).containsExactlyElementsOf(completed == null ? List.of() : List.of(completed));
     }
 
     @Test
     void atTheBeginning_allFieldsAreOffered() {
-        assertThat(Completion.at("", 0, WORDS)).hasSize(QueryField.values().length).first().returns("tool:", Suggestion::text);
-        assertThat(Completion.at("tool:a ", 7, WORDS)).hasSize(QueryField.values().length);
+        assertThat(Completion.at("", 0, Language.EN, WORDS)).hasSize(QueryField.values().length).first().returns("tool:", Suggestion::text);
+        assertThat(Completion.at("tool:a ", 7, Language.EN, WORDS)).hasSize(QueryField.values().length);
     }
 
     @Test
     void behindAColon_theValuesAreOffered_withTheirCounts() {
-        assertThat(Completion.at("tool:", 5, WORDS)).extracting(Suggestion::shown).containsExactly("json_formatter", "csv to json", "日付ツール");
-        assertThat(Completion.at("tool:", 5, WORDS)).extracting(Suggestion::events).first().isEqualTo(OptionalLong.of(40));
-        assertThat(Completion.at("outcome:", 8, WORDS)).extracting(Suggestion::text).containsExactly("success", "failure", "unknown");
-        assertThat(Completion.at("outcome:", 8, WORDS).get(1).events()).isEqualTo(OptionalLong.of(7));
-        assertThat(Completion.at("tool:a,", 7, WORDS)).hasSize(3);
-        assertThat(Completion.at("severity:", 9, WORDS)).extracting(Suggestion::text).contains("warn", ">=");
+        assertThat(Completion.at("tool:", 5, Language.EN, WORDS)).extracting(Suggestion::shown).containsExactly("json_formatter", "csv to json", "日付ツール");
+        assertThat(Completion.at("tool:", 5, Language.EN, WORDS)).extracting(Suggestion::events).first().isEqualTo(OptionalLong.of(40));
+        assertThat(Completion.at("outcome:", 8, Language.EN, WORDS)).extracting(Suggestion::text).containsExactly("success", "failure", "unknown");
+        assertThat(Completion.at("outcome:", 8, Language.EN, WORDS).get(1).events()).isEqualTo(OptionalLong.of(7));
+        assertThat(Completion.at("tool:a,", 7, Language.EN, WORDS)).hasSize(3);
+        assertThat(Completion.at("severity:", 9, Language.EN, WORDS)).extracting(Suggestion::text).contains("warn", ">=");
     }
 
     @Test
     void inTheMiddle_thePieceAroundTheCaretIsReplaced() {
         String text = "tool:js outcome:failure";
-        Suggestion first = Completion.at(text, 7, WORDS).getFirst();
+        Suggestion first = Completion.at(text, 7, Language.EN, WORDS).getFirst();
         assertThat(first.in(text)).isEqualTo("tool:json_formatter outcome:failure");
         assertThat(first.caret()).isEqualTo("tool:json_formatter".length());
     }
 
     @Test
+    void whatIsOffered_isInTheLanguageOfTheWindow_andValuesInThatOfTheirField() {
+        assertThat(Completion.at("", 0, Language.JA, WORDS)).extracting(Suggestion::text).startsWith("ツール:", "操作:", "結果:", "重さ:");
+        assertThat(Completion.at("結果:", 3, Language.EN, WORDS)).extracting(Suggestion::text).containsExactly("成功", "失敗", "不明");
+        assertThat(Completion.at("outcome:", 8, Language.JA, WORDS)).extracting(Suggestion::text).containsExactly("success", "failure", "unknown");
+    }
+
+    @Test
     void insideAText_nothingIsOffered() {
-        assertThat(Completion.at("\"to", 3, WORDS)).isEmpty();
-        assertThat(Completion.at("/to/", 4, WORDS)).isEmpty();
-        assertThat(Completion.at("nosuch:x", 8, WORDS)).isEmpty();
+        assertThat(Completion.at("\"to", 3, Language.EN, WORDS)).isEmpty();
+        assertThat(Completion.at("/to/", 4, Language.EN, WORDS)).isEmpty();
+        assertThat(Completion.at("nosuch:x", 8, Language.EN, WORDS)).isEmpty();
     }
 }

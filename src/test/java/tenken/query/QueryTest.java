@@ -23,6 +23,7 @@ import tenken.event.Condition.Not;
 import tenken.event.EventFilter;
 import tenken.event.Field;
 import tenken.event.Severity;
+import tenken.text.Language;
 import tenken.time.TimeSpan;
 
 class QueryTest {
@@ -147,7 +148,8 @@ class QueryTest {
     void anError_namesTheFieldsThatWereMeant_andTheValuesThatCanBe() {
         assertThat(parse("tolo:x").errors().getFirst().arguments()).containsExactly("tolo", "tool");
         assertThat(parse("otucome:x").errors().getFirst().arguments()).containsExactly("otucome", "outcome");
-        assertThat(parse("結果:まあまあ").errors().getFirst().arguments()).containsExactly("まあまあ", "outcome", "success, failure, unknown");
+        assertThat(parse("結果:まあまあ").errors().getFirst().arguments()).containsExactly("まあまあ", "結果", "成功, 失敗, 不明");
+        assertThat(parse("outcome:x").errors().getFirst().arguments()).containsExactly("x", "outcome", "success, failure, unknown");
     }
 
     @Test
@@ -165,7 +167,7 @@ class QueryTest {
                 Parsed parsed = parse(query);
                 assertThat(parsed.errors()).allMatch(error -> 0 <= error.from() && error.from() <= error.to() && error.to() <= query.length());
                 assertThat(parsed.tokens()).allMatch(token -> 0 <= token.from() && token.from() < token.to() && token.to() <= query.length());
-                Completion.at(query, random.nextInt(query.length() + 1), (field, beginning) -> List.of());
+                Completion.at(query, random.nextInt(query.length() + 1), Language.JA, (field, beginning) -> List.of());
             }).as(query).doesNotThrowAnyException();
         }
     }

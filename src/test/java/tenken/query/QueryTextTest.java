@@ -20,6 +20,7 @@ import tenken.event.Condition.Matching;
 import tenken.event.EventFilter;
 import tenken.event.Field;
 import tenken.event.Severity;
+import tenken.text.Language;
 import tenken.time.TimeSpan;
 
 class QueryTextTest {
@@ -35,7 +36,7 @@ class QueryTextTest {
         for (int i = 0; i < 20_000; i++) {
             EventFilter filter = filter();
             ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
-            String text = QueryText.of(filter, zone);
+            String text = QueryText.of(filter, zone, random.nextBoolean() ? Language.EN : Language.JA);
             Parsed parsed = Query.parse(text, zone, NOW);
             assertThat(parsed.filter()).as(text).isEqualTo(filter);
             assertThat(parsed.errors()).as(text).isEmpty();
@@ -54,6 +55,12 @@ class QueryTextTest {
         ZoneId tokyo = ZONES.getFirst();
         List<String> terms = List.of(QueryText.of(Query.parse(written, tokyo, NOW).filter(), tokyo).split(" (?=[a-z/-])"));
         assertThat(terms).containsExactlyInAnyOrder(printed.split(" (?=[a-z/-])"));
+    }
+
+    @Test
+    void text_canSpeakJapanese() {
+        EventFilter filter = Query.parse("outcome:failure tool:a severity:>=warn action:run duration:>=1s \"x\" time:2026-02-01", ZONES.getFirst(), NOW).filter();
+        assertThat(QueryText.of(filter, ZONES.getFirst(), Language.JA)).isEqualTo("ツール:a 操作:実行 結果:失敗 重さ:>=警告 所要:>=1s \"x\" 時間:2026-02-01");
     }
 
     private EventFilter filter() {

@@ -2,6 +2,7 @@ package tenken.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.ui.shell.Doors;
 
@@ -10,6 +11,7 @@ public final class OpenedDoors implements Doors {
     public record Events(EventFilter filter, String because) {}
 
     private final List<Events> events = new ArrayList<>();
+    private final List<Spans> changes = new ArrayList<>();
     private final List<String> tools = new ArrayList<>();
 
     @Override
@@ -25,6 +27,16 @@ public final class OpenedDoors implements Doors {
     @Override
     public void openTools() {
         tools.add("");
+    }
+
+    @Override
+    public void openChanges(Spans spans) {
+        changes.add(spans);
+    }
+
+    /// The periods that were to be held against each other.
+    public List<Spans> changes() {
+        return changes;
     }
 
     public Events last() {

@@ -27,6 +27,7 @@ public final class ChangesViewModel {
     private final Inquiry<WhatChanged.Question, Changes> inquiry;
     private final ReadOnlyObjectWrapper<SpanChoice> choice = new ReadOnlyObjectWrapper<>(SpanChoice.LAST_7_DAYS);
     private Optional<Spans> chosen = Optional.empty();
+    private boolean againWanted;
     private Subscription subscription = Subscription.EMPTY;
 
     public ChangesViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
@@ -37,7 +38,7 @@ public final class ChangesViewModel {
 
     public void shown() {
         subscription = Subscription.combine(
-                session.refreshes().subscribe((before, after) -> ask()),
+                session.refreshes().subscribe((before, after) -> askAnew()),
                 session.zone().subscribe((before, after) -> ask()),
                 session.period().subscribe((before, after) -> ask()));
         ask();
@@ -67,11 +68,26 @@ public final class ChangesViewModel {
         return one.spans(session, chosen).isPresent();
     }
 
+    /// Something new was read. An answer on its way is waited for first: a log that grows every second must not keep it
+    /// from ever arriving.
+    private void askAnew() {
+        if (inquiry.isSettled()) {
+            ask();
+        } else {
+            againWanted = true;
+        }
+    }
+
     private void ask() {
+        againWanted = false;
         if (!offers(choice.get())) {
             choice.set(SpanChoice.LAST_7_DAYS);
         }
-        choice.get().spans(session, chosen).ifPresent(spans -> inquiry.ask(new WhatChanged.Question(spans, session.zone().get())));
+        choice.get().spans(session, chosen).ifPresent(spans -> inquiry.ask(new WhatChanged.Question(spans, session.zone().get()), heard -> {
+            if (againWanted) {
+                ask();
+            }
+        }));
     }
 
     /// Exactly the events a difference counts now.

@@ -31,12 +31,12 @@ public final class DifferenceTable extends TableView<Difference> {
         ChangeSentence words = model.words();
         setPlaceholder(new Label(texts.of("changes.none")));
         getColumns().setAll(List.of(
-                column(texts.of("changes.column.measure"), one -> texts.of("changes.measure." + one.measure().word()), false),
-                column(texts.of("changes.column.dimension"), one -> words.dimension(one.subject().dimension()), false),
-                column(texts.of("changes.column.value"), one -> words.subject(one.subject()), false),
-                column(texts.of("changes.column.before"), one -> PlainFigures.count(one.beforeCount()), true),
-                column(texts.of("changes.column.now"), one -> PlainFigures.count(one.nowCount()), true),
-                column(texts.of("changes.column.ratio"), one -> words.ratio(one.ratio()), false)));
+                column(texts.of("changes.column.measure"), one -> texts.of("changes.measure." + one.measure().word()), false, 88),
+                column(texts.of("changes.column.dimension"), one -> words.dimension(one.subject().dimension()), false, 160),
+                column(texts.of("changes.column.value"), one -> words.subject(one.subject()), false, 400),
+                column(texts.of("changes.column.before"), one -> PlainFigures.count(one.beforeCount()), true, 80),
+                column(texts.of("changes.column.now"), one -> PlainFigures.count(one.nowCount()), true, 80),
+                column(texts.of("changes.column.ratio"), one -> words.ratio(one.ratio()), false, 160)));
         List<Difference> all = Stream.concat(changes.failures().differences().stream(), changes.events().differences().stream()).toList();
         if (!all.equals(getItems())) {
             getItems().setAll(all);
@@ -65,10 +65,11 @@ public final class DifferenceTable extends TableView<Difference> {
         }
     }
 
-    private static TableColumn<Difference, String> column(String title, Function<Difference, String> cell, boolean numeric) {
+    private static TableColumn<Difference, String> column(String title, Function<Difference, String> cell, boolean numeric, double width) {
         var column = new TableColumn<Difference, String>(title);
+        column.setPrefWidth(width);
         if (numeric) {
-            column.getStyleClass().add("right");
+            column.getStyleClass().add("numeric");
         }
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));

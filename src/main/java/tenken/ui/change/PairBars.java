@@ -10,10 +10,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import tenken.change.Changes.Bar;
 import tenken.time.TimeSpan;
+import tenken.ui.control.MarkStrip;
 
 /// One row of bars. Two of them, of one height for one number, stand above one another: now and before, each stretch above
 /// the one at the same distance from its period's beginning.
-final class PairBars extends Pane {
+final class PairBars extends Pane implements MarkStrip.Axis {
     private static final int MOST = 84;
     private static final double GAP = 1;
     private static final double THIN = 2;
@@ -69,6 +70,16 @@ final class PairBars extends Pane {
         return told.getReadOnlyProperty();
     }
 
+    @Override
+    public List<TimeSpan> bars() {
+        return bars.stream().map(Bar::span).toList();
+    }
+
+    @Override
+    public double leftOf(int index) {
+        return index * getWidth() / stretches;
+    }
+
     private static Region region(Bar bar) {
         var region = new Region();
         region.getStyleClass().add(bar.failures() > 0 ? "hour-bar" : "hour-zero");
@@ -77,12 +88,11 @@ final class PairBars extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double step = getWidth() / stretches;
         for (int i = 0; i < getChildren().size(); i++) {
             long failures = bars.get(i).failures();
             double high = failures == 0 ? 1 : Math.max(THIN, Math.round(getHeight() * failures / top));
-            double x = Math.round(i * step);
-            getChildren().get(i).resizeRelocate(x, getHeight() - high, Math.max(1, Math.round((i + 1) * step) - x - GAP), high);
+            double x = Math.round(leftOf(i));
+            getChildren().get(i).resizeRelocate(x, getHeight() - high, Math.max(1, Math.round(leftOf(i + 1)) - x - GAP), high);
         }
     }
 

@@ -28,8 +28,8 @@ final class PairChart extends VBox {
     private final Label beforeTitle = new Label();
     private final PairBars now = new PairBars();
     private final PairBars before = new PairBars();
-    private final MarkStrip nowMarks = new MarkStrip();
-    private final MarkStrip beforeMarks = new MarkStrip();
+    private final MarkStrip nowMarks = new MarkStrip(now);
+    private final MarkStrip beforeMarks = new MarkStrip(before);
     private final Label readout = new Label();
     private final TableView<Row> table = new TableView<>();
     private final VBox rows = new VBox(4, nowTitle, now, nowMarks, beforeTitle, before, beforeMarks);
@@ -92,8 +92,7 @@ final class PairChart extends VBox {
 
     private void fill(PairBars row, MarkStrip strip, List<Bar> bars, int stretches, long top, List<MarkStrip.Mark> marks) {
         row.show(bars, stretches, top, bars.stream().map(this::said).toList(), model::openFailures);
-        double empty = row.getWidth() * (stretches - bars.size()) / stretches;
-        strip.show(bars.stream().map(Bar::span).toList(), marks, 0, empty);
+        strip.show(marks);
     }
 
     private String said(Bar bar) {

@@ -20,7 +20,7 @@ import tenken.time.TimeSpan;
 /// The drawn part of a [BarSeries]: thousands of buckets on one canvas, with a bar the operator stands on.
 ///
 /// Where there is no room for a bar of three pixels per bucket, neighbours share one; it opens the runs of all of them.
-final class BarCanvas extends Region {
+final class BarCanvas extends Region implements MarkStrip.Axis {
     private static final double NARROWEST = 3;
 
     private final Canvas canvas = new Canvas();
@@ -94,8 +94,14 @@ final class BarCanvas extends Region {
         return bars.isEmpty() ? -1 : Math.clamp((int) Math.floor((x - geometry().left()) / geometry().step(bars.size())), 0, bars.size() - 1);
     }
 
+    @Override
+    public List<TimeSpan> bars() {
+        return bars.stream().map(RunBucket::span).toList();
+    }
+
     /// Where a bar begins, in pixels from the left.
-    double leftOf(int index) {
+    @Override
+    public double leftOf(int index) {
         return geometry().left(index, bars.size());
     }
 

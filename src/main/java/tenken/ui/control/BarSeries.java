@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,8 @@ public final class BarSeries extends VBox {
     private final Label readout = new Label();
     private final BarCanvas canvas = new BarCanvas(legend::colours);
     private final BarTable table = new BarTable();
+    private final RangePick pick = new RangePick(canvas);
+    private final MarkStrip strip = new MarkStrip(canvas);
     private Optional<Texts> texts = Optional.empty();
     private String summary = "";
     private ZoneId zone = ZoneOffset.UTC;
@@ -42,14 +46,18 @@ public final class BarSeries extends VBox {
         table.setVisible(false);
         canvas.setId("bars");
         table.setId("barTable");
-        getChildren().addAll(legend, new StackPane(canvas, table), readout);
+        getChildren().addAll(legend, new StackPane(new VBox(new StackPane(canvas, pick), strip), table), readout);
+        VBox.setVgrow(canvas.getParent(), Priority.ALWAYS);
         canvas.current().addListener((observable, before, now) -> tell());
         legend.onChange(canvas::redraw);
         canvas.part().addListener((observable, before, now) -> tell());
-        canvas.share().addListener((observable, before, now) -> tell());
+        canvas.share().addListener((observable, before, now) -> {
+            strip.requestLayout();
+            tell();
+        });
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 canvas.point(event.getX(), event.getY());
                 openCurrent(canvas.part().get());
             }
@@ -76,6 +84,17 @@ public final class BarSeries extends VBox {
         tell();
     }
 
+    /// Marks below the bars what was done, and in the table too.
+    public void mark(List<MarkStrip.Mark> marks) {
+        strip.show(marks);
+        table.mark(marks);
+    }
+
+    /// The stretch picked by dragging over the bars, or with Shift and the arrow keys; empty for none.
+    public ReadOnlyObjectProperty<Optional<TimeSpan>> range() {
+        return pick.range();
+    }
+
     public ReadOnlyBooleanProperty tableShown() {
         return table.visibleProperty();
     }
@@ -83,13 +102,15 @@ public final class BarSeries extends VBox {
     public void showTable(boolean asTable) {
         table.setVisible(asTable);
         canvas.setVisible(!asTable);
+        strip.setVisible(!asTable);
+        pick.setVisible(!asTable);
         (asTable ? table : canvas).requestFocus();
     }
 
     private void walk(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> canvas.walk(-1);
-            case RIGHT -> canvas.walk(1);
+            case LEFT -> walk(event, -1);
+            case RIGHT -> walk(event, 1);
             case HOME -> canvas.standOn(0);
             case END -> canvas.standOn(canvas.barCount() - 1);
             case ENTER, SPACE -> openCurrent(Optional.empty());
@@ -98,6 +119,15 @@ public final class BarSeries extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void walk(KeyEvent event, int step) {
+        if (event.isShiftDown()) {
+            pick.extend(step);
+        } else {
+            pick.forget();
+            canvas.walk(step);
+        }
     }
 
     private void toggleTable(KeyEvent event) {

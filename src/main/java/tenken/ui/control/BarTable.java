@@ -17,9 +17,12 @@ import tenken.time.TimeSpan;
 
 /// The same numbers as the bars, to be read.
 final class BarTable extends TableView<RunBucket> {
+    private final TableColumn<RunBucket, String> done = new TableColumn<>();
     private Consumer<TimeSpan> open = span -> {};
+    private List<MarkStrip.Mark> marks = List.of();
 
     BarTable() {
+        done.setVisible(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(0);
         setPrefHeight(220);
@@ -40,6 +43,13 @@ final class BarTable extends TableView<RunBucket> {
         open = action;
     }
 
+    /// Tells in a column of its own what was done in each stretch.
+    void mark(List<MarkStrip.Mark> shown) {
+        marks = List.copyOf(shown);
+        done.setVisible(!shown.isEmpty());
+        refresh();
+    }
+
     void show(List<RunBucket> series, ZoneId zone, Texts texts) {
         getColumns().setAll(List.of(
                 text(texts.of("chart.from"), bucket -> PlainFigures.minute(bucket.span().from(), zone)),
@@ -47,7 +57,10 @@ final class BarTable extends TableView<RunBucket> {
                 number(texts.of("chart.runs"), RunCounts::runs),
                 number(texts.of("chart.success"), RunCounts::successes),
                 number(texts.of("chart.failure"), RunCounts::failures),
-                number(texts.of("chart.unknown"), RunCounts::unknown)));
+                number(texts.of("chart.unknown"), RunCounts::unknown),
+                done));
+        done.setText(texts.of("chart.marks"));
+        done.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(MarkStrip.within(row.getValue().span(), marks)));
         getItems().setAll(series);
     }
 

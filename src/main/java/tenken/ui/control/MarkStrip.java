@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -18,68 +19,90 @@ import tenken.time.TimeSpan;
 public final class MarkStrip extends Pane {
     private static final double WIDTH = 16;
     private static final double HEIGHT = 18;
+    private static final double DIGIT = 7;
     private static final int LISTED = 12;
+    private static final String SIGN = "▲";
+    private static final javafx.util.Duration SOON = javafx.util.Duration.millis(150);
 
     /// @param words what was done, and when
     /// @param open  shows the record of it
     public record Mark(Instant at, String words, Runnable open) {}
 
-    private final List<Mark> marks = new ArrayList<>();
-    private List<TimeSpan> bars = List.of();
-    private double left;
-    private double right;
+    /// Where the chart's bars stand.
+    public interface Axis {
+        /// The stretches of the bars, from left to right.
+        List<TimeSpan> bars();
 
-    public MarkStrip() {
+        /// Where a bar begins, in pixels from the left; where the last one ends for their number.
+        double leftOf(int index);
+    }
+
+    private final List<Button> buttons = new ArrayList<>();
+    private final Axis axis;
+    private List<Mark> marks = List.of();
+
+    public MarkStrip(Axis axis) {
+        this.axis = axis;
         getStyleClass().add("mark-strip");
         setMinHeight(0);
         setPrefHeight(0);
-        widthProperty().subscribe(width -> place());
     }
 
-    /// @param stretches those of the chart's bars, from left to right
-    /// @param before    pixels to the left of the first bar
-    /// @param after     pixels to the right of the last one
-    public void show(List<TimeSpan> stretches, List<Mark> shown, double before, double after) {
-        marks.clear();
-        marks.addAll(shown);
-        bars = List.copyOf(stretches);
-        left = before;
-        right = after;
+    /// @param shown in the order of time
+    public void show(List<Mark> shown) {
+        if (areAs(shown)) {
+            return; // a log that grows takes no focus away
+        }
+        marks = List.copyOf(shown);
         setPrefHeight(shown.isEmpty() ? 0 : HEIGHT);
         setMinHeight(getPrefHeight());
-        place();
+        buttons.clear();
+        marks.forEach(mark -> buttons.add(button()));
+        getChildren().setAll(buttons);
+        requestLayout();
     }
 
-    private void place() {
-        getChildren().clear();
-        double x = Double.NEGATIVE_INFINITY;
-        var near = new ArrayList<Mark>();
-        for (Mark mark : marks) {
-            double at = xOf(mark.at());
-            if (at - x > WIDTH && !near.isEmpty()) {
-                add(near, x);
-                near.clear();
-            }
-            x = near.isEmpty() ? at : x;
-            near.add(mark);
-        }
-        if (!near.isEmpty()) {
-            add(near, x);
-        }
+    private boolean areAs(List<Mark> shown) {
+        return IntStream.range(0, Math.max(marks.size(), shown.size())).allMatch(i -> i < marks.size() && i < shown.size()
+                && marks.get(i).at().equals(shown.get(i).at()) && marks.get(i).words().equals(shown.get(i).words()));
     }
 
-    private void add(List<Mark> near, double x) {
-        List<Mark> together = List.copyOf(near);
-        var button = new Button(together.size() == 1 ? "▲" : "▲" + together.size());
+    private static Button button() {
+        var button = new Button();
         button.getStyleClass().add("mark");
+        button.setMnemonicParsing(false);
+        return button;
+    }
+
+    /// The first of those that stand too near speaks for all of them.
+    @Override
+    protected void layoutChildren() {
+        int first = 0;
+        for (int next = 1; next <= marks.size(); next++) {
+            if (next == marks.size() || xOf(marks.get(next).at()) - xOf(marks.get(first).at()) > WIDTH * 2) {
+                place(first, next);
+                first = next;
+            }
+        }
+    }
+
+    private void place(int first, int next) {
+        List<Mark> together = marks.subList(first, next);
+        Button button = buttons.get(first);
+        button.setText(together.size() == 1 ? SIGN : SIGN + together.size());
         String words = together.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + (together.size() > LISTED ? "\n…" : "");
-        var tooltip = new Tooltip(words);
-        tooltip.setShowDelay(javafx.util.Duration.millis(150));
-        button.setTooltip(tooltip);
-        button.setAccessibleText(words);
-        button.setOnAction(event -> open(button, together));
-        button.setLayoutX(Math.round(x - WIDTH / 2));
-        getChildren().add(button);
+        if (!words.equals(button.getAccessibleText())) {
+            var tooltip = new Tooltip(words);
+            tooltip.setShowDelay(SOON);
+            button.setTooltip(tooltip);
+            button.setAccessibleText(words);
+            button.setOnAction(event -> open(button, together));
+        }
+        double wide = WIDTH + DIGIT * (button.getText().length() - 1);
+        button.resizeRelocate(Math.round(xOf(together.getFirst().at()) - WIDTH / 2), 0, wide, HEIGHT);
+        for (int i = first; i < next; i++) {
+            buttons.get(i).setVisible(i == first);
+        }
     }
 
     private static void open(Button button, List<Mark> together) {
@@ -103,14 +126,15 @@ public final class MarkStrip extends Pane {
     }
 
     private double xOf(Instant at) {
-        double step = Math.max(0, getWidth() - left - right) / Math.max(1, bars.size());
+        List<TimeSpan> bars = axis.bars();
         for (int i = 0; i < bars.size(); i++) {
             TimeSpan bar = bars.get(i);
             if (at.isBefore(bar.to())) {
                 double part = (double) Duration.between(bar.from(), at).toMillis() / Math.max(1, bar.length().toMillis());
-                return left + (i + Math.max(0, part)) * step;
+                double from = axis.leftOf(i);
+                return from + Math.max(0, part) * (axis.leftOf(i + 1) - from);
             }
         }
-        return left + bars.size() * step;
+        return axis.leftOf(bars.size());
     }
 }

@@ -1,93 +1,138 @@
 package tenken.ui.events;
 
-import java.util.Arrays;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import tenken.event.Condition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import tenken.event.EventFilter;
-import tenken.event.Field;
-import tenken.event.Outcome;
+import tenken.query.Parsed;
 import tenken.time.TimeSpan;
 
-/// What the filter bar asks for, and what was handed in through the door.
+/// What the events are asked for: the text in the bar, and the period that came with a filter from another screen.
 ///
-/// A filter from the door is kept whole: what the bar has a place for (action, tool, outcome, text) goes there and may be
-/// changed; the rest, its period included, stays behind a chip that the operator can take away.
-final class EventQuery {
+/// The text is the one truth. A filter from the door is written into it, but for its period, which stays beside it until
+/// the operator takes it away, chooses another one for the window, or writes a time.
+public final class EventQuery {
+    private static final int MOST_RECENT = 20;
+
     /// A filter another screen has handed in.
     ///
     /// @param because what its events are, in words
-    /// @param sessionPeriod the period of the window at that moment: once it changes, the hand-over is past
-    record Handed(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {}
+    /// @param sessionPeriod the period of the window at that moment: once it changes, this one is past
+    /// @param text what it is as a query, without its period
+    record Handed(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod, String text) {}
 
-    private final ObjectProperty<Optional<String>> action = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty tool = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Outcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    /// What was written into the bar, so that it is asked for to the letter as long as it stands there.
+    private record Written(EventFilter filter, String text) {}
+
     private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Parsed> parsed;
     private final ReadOnlyObjectWrapper<Optional<Handed>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final Function<String, Parsed> reading;
+    private final Function<EventFilter, String> writing;
     private final Runnable changed;
+    private Optional<Written> written = Optional.empty();
     private boolean quiet;
 
-    EventQuery(Runnable changed) {
+    /// @param reading makes sense of the text in the zone and at the time of day
+    /// @param writing writes a filter in the operator's language
+    EventQuery(Function<String, Parsed> reading, Function<EventFilter, String> writing, Runnable changed) {
+        this.reading = reading;
+        this.writing = writing;
         this.changed = changed;
-        action.addListener((observable, before, now) -> tell());
-        tool.addListener((observable, before, now) -> tell());
-        outcome.addListener((observable, before, now) -> tell());
-        text.addListener((observable, before, now) -> tell());
+        this.parsed = new ReadOnlyObjectWrapper<>(reading.apply(""));
+        text.addListener((observable, before, now) -> readAgain());
+    }
+
+    /// Reads the text anew: the zone has changed, or time has passed and the operator asks again.
+    void readAgain() {
+        parsed.set(reading.apply(text.get()));
+        if (!quiet) {
+            changed.run();
+        }
     }
 
     /// The filter as it stands: exactly what was handed in, as long as nothing was changed since.
     EventFilter filter(Optional<TimeSpan> sessionPeriod) {
-        EventFilter from = handed.get().map(Handed::filter).orElse(EventFilter.ALL);
-        var period = handed.get().isPresent() ? from.period() : sessionPeriod;
-        EventFilter filter = new EventFilter(period, from.without(EventQuery::isOfTheBar).conditions());
-        filter = action.get().isPresent() ? filter.withAction(action.get().get()) : filter;
-        filter = outcome.get().isPresent() ? filter.withOutcome(outcome.get().get()) : filter;
-        filter = given(tool).isPresent() ? filter.withTarget(tool.get()) : filter;
-        return given(text).isPresent() ? filter.withText(text.get()) : filter;
+        Optional<Handed> whole = handed.get().filter(this::isUnchanged);
+        if (whole.isPresent()) {
+            return whole.get().filter();
+        }
+        EventFilter asked = written.filter(one -> one.text().equals(text.get())).map(Written::filter).orElse(parsed.get().filter());
+        return asked.period().isPresent() ? asked : new EventFilter(ownPeriod().orElse(sessionPeriod), asked.conditions());
     }
 
-    void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
+    /// Asks for these events in the period of the window.
+    ///
+    /// @param filter without a period
+    void write(EventFilter filter) {
+        var now = new Written(filter, wordsOf(filter));
         atOnce(() -> {
-            handed.set(Optional.of(new Handed(filter, because, sessionPeriod)));
-            fill(filter);
+            handed.set(Optional.empty());
+            written = Optional.of(now);
+            text.set(now.text());
         });
     }
 
-    /// Takes the chip away, and with it whatever it had brought; what the operator has chosen since stays.
-    void drop() {
-        handed.get().ifPresent(one -> atOnce(() -> {
-            handed.set(Optional.empty());
-            EventFilter brought = one.filter();
-            action.set(action.get().equals(brought.only(Field.ACTION)) ? Optional.empty() : action.get());
-            outcome.set(outcome.get().equals(outcomeOf(brought)) ? Optional.empty() : outcome.get());
-            tool.set(given(tool).equals(brought.only(Field.TOOL)) ? "" : tool.get());
-            text.set(given(text).equals(textOf(brought)) ? "" : text.get());
-        }));
+    void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
+        String words = wordsOf(filter.ever());
+        atOnce(() -> {
+            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, words)));
+            text.set(words);
+        });
+    }
+
+    /// What asks the same stays as it was put.
+    private String wordsOf(EventFilter filter) {
+        EventFilter said = parsed.get().filter();
+        return said.period().isEmpty() && said.equals(filter) ? text.get() : writing.apply(filter);
+    }
+
+    /// What the events are, in the words of the screen that asked for them, as long as it is still these.
+    Optional<String> because() {
+        return handed.get().filter(this::isUnchanged).map(Handed::because).filter(words -> !words.isEmpty());
+    }
+
+    /// The period that holds instead of the window's, empty within for everything held; nothing where the window's or one
+    /// in the text holds.
+    Optional<Optional<TimeSpan>> ownPeriod() {
+        return parsed.get().filter().period().isPresent() ? Optional.empty()
+                : handed.get().filter(one -> !one.filter().period().equals(one.sessionPeriod())).map(one -> one.filter().period());
+    }
+
+    /// Takes away the period that was handed in; the text stays.
+    void dropPeriod() {
+        atOnce(() -> handed.set(Optional.empty()));
     }
 
     void clear() {
         atOnce(() -> {
             handed.set(Optional.empty());
-            fill(EventFilter.ALL);
+            text.set("");
         });
     }
 
-    /// Whether anything but the period narrows the events.
+    /// Whether anything but the window's period narrows the events.
     boolean narrows() {
-        return handed.get().isPresent() || !filter(Optional.empty()).equals(EventFilter.ALL);
+        return handed.get().isPresent() || !text.get().isBlank();
     }
 
-    private void fill(EventFilter filter) {
-        action.set(filter.only(Field.ACTION));
-        outcome.set(outcomeOf(filter));
-        tool.set(filter.only(Field.TOOL).orElse(""));
-        text.set(textOf(filter).orElse(""));
+    /// Keeps the text for the next time, if it makes sense.
+    void remember() {
+        if (!text.get().isBlank() && parsed.get().errors().isEmpty()) {
+            recent.remove(text.get());
+            recent.addFirst(text.get());
+            recent.remove(Math.min(MOST_RECENT, recent.size()), recent.size());
+        }
+    }
+
+    private boolean isUnchanged(Handed one) {
+        return one.text().equals(text.get());
     }
 
     private void atOnce(Runnable changes) {
@@ -97,52 +142,20 @@ final class EventQuery {
         changed.run();
     }
 
-    private void tell() {
-        if (!quiet) {
-            changed.run();
-        }
-    }
-
-    private static boolean isOfTheBar(Condition condition) {
-        return switch (condition) {
-            case Condition.Is is -> is.values().size() == 1 && (is.field() == Field.ACTION || is.field() == Field.OUTCOME || is.field() == Field.TOOL);
-            case Condition.InLine line -> line.matching() == Condition.Matching.EXACT;
-            case Condition.AtLeast atLeast -> false;
-            case Condition.Lasting lasting -> false;
-            case Condition.Not not -> false;
-        };
-    }
-
-    private static Optional<Outcome> outcomeOf(EventFilter filter) {
-        return filter.only(Field.OUTCOME).flatMap(word -> Arrays.stream(Outcome.values()).filter(one -> one.word().equals(word)).findFirst());
-    }
-
-    private static Optional<String> textOf(EventFilter filter) {
-        return filter.conditions().stream().filter(one -> one instanceof Condition.InLine line && line.matching() == Condition.Matching.EXACT)
-                .map(one -> ((Condition.InLine) one).text()).findFirst();
-    }
-
-    private static Optional<String> given(StringProperty property) {
-        return property.get().isEmpty() ? Optional.empty() : Optional.of(property.get());
-    }
-
-    ObjectProperty<Optional<String>> action() {
-        return action;
-    }
-
-    StringProperty tool() {
-        return tool;
-    }
-
-    ObjectProperty<Optional<Outcome>> outcome() {
-        return outcome;
-    }
-
     StringProperty text() {
         return text;
     }
 
+    ReadOnlyObjectProperty<Parsed> parsed() {
+        return parsed.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<Handed>> handed() {
         return handed.getReadOnlyProperty();
+    }
+
+    /// Queries asked with Enter, the newest first.
+    ObservableList<String> recent() {
+        return recent;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +29,9 @@ final class EventWindow {
     private static final int AROUND = 200;
     private static final int AHEAD = 100;
 
-    private final Inquiry<EventPage.Question, EventPage> inquiry;
+    private static final long LOOK_AGAIN_MS = 200;
+
+    private final Inquiry<Later, EventPage> inquiry;
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final ReadOnlyLongWrapper top = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper selectedIndex = new ReadOnlyLongWrapper(-1);
@@ -35,19 +40,46 @@ final class EventWindow {
     private EventFilter filter = EventFilter.ALL;
     private EventPage held = new EventPage(List.of(), 0, 0);
     private Optional<EventPage.Question> asked = Optional.empty();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper searched = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper();
     private boolean anew = true;
     private int height = 20;
 
+    /// A question that is asked a little later.
+    private record Later(EventPage.Question question, long waitMs) {}
+
     EventWindow(Worker worker, Job<EventPage.Question, EventPage> events) {
-        inquiry = new Inquiry<>(worker, events);
+        inquiry = new Inquiry<>(worker, (later, progress, cancel) -> {
+            pause(later.waitMs());
+            cancel.check();
+            return events.run(later.question(), progress, cancel);
+        });
         inquiry.problem().addListener((observable, before, problem) -> problem.ifPresent(one -> failed()));
+    }
+
+    private static void pause(long ms) throws Problem {
+        try {
+            Thread.sleep(ms);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, Problem.Kind.CANCELLED, "cancelled");
+        }
     }
 
     /// Shows other events, from the first on. The rows of before stay until the answer is there.
     void show(EventFilter other) {
         filter = other;
         anew = true;
+        stopped.set(false);
         ask(0);
+    }
+
+    /// Shows the events of nearly the same filter, whose period has gone on with the clock, without moving.
+    void goOn(EventFilter other) {
+        filter = other;
+        reread();
     }
 
     /// Reads the same events again, without moving.
@@ -59,11 +91,16 @@ final class EventWindow {
     void fit(int rowCount) {
         if (rowCount != height && rowCount > 0) {
             height = rowCount;
-            scrollTo(top.get());
+            show(top.get());
         }
     }
 
     void scrollTo(long row) {
+        show(row);
+        following.set(following.get() && top.get() == 0);
+    }
+
+    private void show(long row) {
         top.set(Math.clamp(row, 0, Math.max(0, total.get() - height)));
         refresh();
     }
@@ -91,15 +128,35 @@ final class EventWindow {
         return height;
     }
 
+    /// Keeps to the newest events as they come, until the operator scrolls.
+    void follow(boolean newest) {
+        if (newest) {
+            show(0);
+        }
+        following.set(newest);
+    }
+
+    /// Is content with what has been found so far.
+    void stop() {
+        if (searching.get()) {
+            stopped.set(true);
+            searching.set(false);
+            cancel();
+        }
+    }
+
     void cancel() {
         inquiry.cancel();
         asked = Optional.empty();
     }
 
     private void ask(long offset) {
-        var question = new EventPage.Question(filter, true, offset, HELD);
+        ask(new EventPage.Question(filter, true, offset, HELD), 0);
+    }
+
+    private void ask(EventPage.Question question, long waitMs) {
         asked = Optional.of(question);
-        inquiry.ask(question, this::answered);
+        inquiry.ask(new Later(question, waitMs), this::answered);
     }
 
     private void answered(EventPage page) {
@@ -112,7 +169,12 @@ final class EventWindow {
         }
         held = page;
         total.set(page.total());
-        scrollTo(top.get());
+        searched.set(page.totalBytes() == 0 ? 0 : (double) page.searchedBytes() / page.totalBytes());
+        searching.set(!page.complete() && !stopped.get());
+        show(following.get() ? 0 : top.get());
+        if (searching.get() && !inquiry.pending().get()) {
+            asked.ifPresent(question -> ask(question, LOOK_AGAIN_MS));
+        }
     }
 
     /// Rows that answer an older filter must not stand under a newer one.
@@ -120,14 +182,15 @@ final class EventWindow {
         if (anew) {
             held = new EventPage(List.of(), 0, 0);
             total.set(-1);
+            searching.set(false);
             selectedIndex.set(-1);
-            scrollTo(0);
+            show(0);
         }
     }
 
     /// Keeps to the events shown although others have come before them.
     private void follow(EventPage page) {
-        long more = page.total() - total.get();
+        long more = held.complete() ? page.total() - total.get() : 0; // what a search finds later is older
         if (selectedIndex.get() >= 0) {
             long moved = selected.get().map(event -> indexIn(page, event)).filter(index -> index >= 0).orElse(selectedIndex.get() + more);
             selectedIndex.set(Math.clamp(moved, -1, page.total() - 1));
@@ -197,6 +260,25 @@ final class EventWindow {
     /// The visible rows.
     ReadOnlyObjectProperty<List<EventRow>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// Whether more events are still being looked for: [#total] is what was found so far.
+    ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// How much of the logs has been searched, 0 to 1; 0 where nobody knows.
+    ReadOnlyDoubleProperty searched() {
+        return searched.getReadOnlyProperty();
+    }
+
+    /// Whether the operator was content with what had been found.
+    ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty following() {
+        return following.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty pending() {

@@ -1,27 +1,21 @@
 package tenken.ui.events;
 
-import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tenken.event.EventFilter;
-import tenken.event.Outcome;
 import tenken.text.Texts;
-import tenken.text.VisibleText;
 import tenken.ui.control.DividedPane;
 import tenken.ui.control.Fxml;
 import tenken.ui.control.TroubleNote;
-import tenken.ui.control.TypedText;
 import tenken.ui.control.Waiting;
 import tenken.ui.events.detail.DetailPane;
 import tenken.ui.events.facets.FacetsPane;
@@ -37,8 +31,8 @@ public final class EventsView implements Screen, EventsDoor {
     private final Texts texts;
     private final EventWords words;
     private final Parent root;
-    private final TypedText typedTool;
-    private final TypedText typedText;
+    private final QueryBar bar;
+    private final HandedChips chips;
     private final HistogramPane histogram;
     private final FacetsPane facets;
     private final DetailPane detail;
@@ -50,13 +44,8 @@ public final class EventsView implements Screen, EventsDoor {
 
     @FXML private Label period;
     @FXML private Label total;
-    @FXML private ComboBox<Optional<String>> action;
-    @FXML private ComboBox<Optional<Outcome>> outcome;
-    @FXML private TextField tool;
-    @FXML private TextField text;
     @FXML private Button clear;
-    @FXML private HBox chip;
-    @FXML private Label because;
+    @FXML private VBox barPlace;
     @FXML private Waiting waiting;
     @FXML private TroubleNote trouble;
     @FXML private DividedPane split;
@@ -72,9 +61,9 @@ public final class EventsView implements Screen, EventsDoor {
         this.texts = texts;
         this.words = new EventWords(texts);
         this.root = Fxml.load(this, texts);
-        this.typedTool = new TypedText(tool, model.query().tool());
-        this.typedText = new TypedText(text, model.query().text());
-        ToolSuggestions.offer(tool, model.toolNames());
+        this.bar = new QueryBar(model.query(), model.words(), texts);
+        this.chips = new HandedChips(model.query(), words);
+        barPlace.getChildren().addAll(bar, chips);
         new EventColumns(words, model::zone).addTo(table);
         table.placeholder(nothing);
         this.histogram = new HistogramPane(model.histogram(), texts);
@@ -82,8 +71,6 @@ public final class EventsView implements Screen, EventsDoor {
         this.detail = new DetailPane(model.detail(), texts, this::closeDetail);
         over.getChildren().setAll(histogram);
         beside.getChildren().setAll(facets);
-        EventChoices.fill(action, model.actions(), model.query().action(), words::action, texts.of("events.action.all"));
-        EventChoices.fill(outcome, Outcome.values(), model.query().outcome(), words::outcome, texts.of("events.outcome.all"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -107,6 +94,7 @@ public final class EventsView implements Screen, EventsDoor {
     @Override
     public void shown() {
         model.query().handed().addListener(showQuery);
+        model.query().parsed().addListener(showQuery);
         model.window().total().addListener(showTotal);
         model.window().rows().addListener(showTotal);
         model.window().problem().addListener(showTotal);
@@ -116,8 +104,7 @@ public final class EventsView implements Screen, EventsDoor {
         model.zoneProperty().addListener(zoneChanged);
         waiting.follow(model.pending());
         table.follow(model.window());
-        typedTool.follow();
-        typedText.follow();
+        bar.follow();
         model.shown();
         histogram.shown();
         facets.shown();
@@ -127,12 +114,12 @@ public final class EventsView implements Screen, EventsDoor {
 
     @Override
     public void hidden() {
-        typedTool.leave();
-        typedText.leave();
+        bar.leave();
         model.hidden();
         table.leave();
         waiting.leave(model.pending());
         model.query().handed().removeListener(showQuery);
+        model.query().parsed().removeListener(showQuery);
         model.window().total().removeListener(showTotal);
         model.window().rows().removeListener(showTotal);
         model.window().problem().removeListener(showTotal);
@@ -157,7 +144,7 @@ public final class EventsView implements Screen, EventsDoor {
 
     @Override
     public boolean isSettled() {
-        return !model.pending().get() && !model.histogram().pending().get() && !model.facets().pending().get() && !typedTool.isPending() && !typedText.isPending();
+        return !model.pending().get() && !model.histogram().pending().get() && !model.facets().pending().get() && !bar.isPending();
     }
 
     @FXML
@@ -166,13 +153,13 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     @FXML
-    private void everything() {
-        model.everything();
+    private void openDifferences() {
+        model.openDifferences();
     }
 
     @FXML
-    private void dropChip() {
-        model.query().drop();
+    private void everything() {
+        model.everything();
     }
 
     @FXML
@@ -192,8 +179,8 @@ public final class EventsView implements Screen, EventsDoor {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing) {
-            text.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && split.isShown(detail)) {
+            bar.focusField();
+        } else if (event.getCode() == KeyCode.ESCAPE && !bar.isOpen() && split.isShown(detail)) {
             closeDetail();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
             detail.copyLine();
@@ -236,9 +223,7 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     private void showQuery() {
-        var handed = model.query().handed().get();
-        present(chip, handed.isPresent());
-        because.setText(handed.map(EventQuery.Handed::because).map(VisibleText::of).orElse(""));
+        chips.show(model.zone());
     }
 
     private void showTotal() {

@@ -1,24 +1,24 @@
 package tenken.ui.events;
 
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import tenken.event.Action;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
+import tenken.query.Query;
+import tenken.query.QueryText;
 import tenken.time.TimeSpan;
 import tenken.ui.events.detail.DetailViewModel;
 import tenken.ui.events.facets.FacetsViewModel;
+import tenken.ui.events.histogram.HistogramMarks;
 import tenken.ui.events.histogram.HistogramViewModel;
 import tenken.ui.events.lens.EventsLens;
+import tenken.ui.events.lens.Narrowing;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
@@ -26,21 +26,21 @@ import tenken.work.Worker;
 
 /// What Events shows: a filter, a window over what it finds, and the line behind the chosen event.
 public final class EventsViewModel implements EventsLens {
-    /// A hostile log must not fill the memory with names.
-    private static final int MOST_NAMES = 1_000;
+    private static final int WEEK = 7;
+    /// A period that ended longer ago does not go on with the clock.
+    private static final Duration LIVE = Duration.ofMinutes(2);
 
     private final Session session;
-    private final EventQuery query = new EventQuery(this::ask);
+    private final Doors doors;
+    private final EventQuery query;
+    private final ValueWords words;
     private final EventWindow window;
     private final DetailViewModel detail;
     private final HistogramViewModel histogram;
     private final FacetsViewModel facets;
     private final BooleanBinding pending;
-    private final ObservableList<String> actions = FXCollections.observableArrayList(
-            Action.RUN.word(), Action.CREATE.word(), Action.DELETE.word(), Action.UPDATE.word(), Action.EXPORT.word(), Action.IMPORT.word(),
-            Action.VERIFICATION_RUN.word(), Action.VERIFICATION_PASS.word(), Action.VERIFICATION_FAIL.word(), Action.HIGH_STAKES.word());
-    private final Set<String> toolNames = new ConcurrentSkipListSet<>(); // read while it is typed, off the window's thread
     private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
+    private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
     private final ChangeListener<Object> reread = (observable, before, now) -> reread();
     private final ReadOnlyObjectWrapper<EventFilter> asked = new ReadOnlyObjectWrapper<>(EventFilter.ALL);
     private boolean inFront;
@@ -48,21 +48,25 @@ public final class EventsViewModel implements EventsLens {
 
     public EventsViewModel(Session session, Jobs jobs, Worker worker, Doors doors) {
         this.session = session;
+        this.doors = doors;
+        this.query = new EventQuery(text -> Query.parse(text, session.zone().get(), session.now()),
+                filter -> QueryText.of(filter, session.zone().get(), session.texts().get().language()), this::ask);
+        this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());
-        this.histogram = new HistogramViewModel(session, this, worker, jobs.lens().overTime());
+        this.histogram = new HistogramViewModel(
+                session, this, new HistogramMarks(session, worker, jobs.marks(), doors), worker, jobs.lens().overTime());
         this.facets = new FacetsViewModel(session, this, worker, jobs.lens().facets());
         this.pending = Bindings.or(window.pending(), detail.pending());
-        window.rows().addListener((observable, before, now) -> learnWords());
-        query.action().addListener((observable, before, now) -> query.action().get().ifPresent(this::learn));
     }
 
     public void shown() {
         inFront = true;
         session.period().addListener(periodChanged);
+        session.zone().addListener(zoneChanged);
         session.refreshes().addListener(reread);
         if (isHandOverPast()) {
-            query.drop();
+            query.dropPeriod();
         } else if (window.total().get() < 0) {
             ask();
         } else {
@@ -73,6 +77,7 @@ public final class EventsViewModel implements EventsLens {
     public void hidden() {
         inFront = false;
         session.period().removeListener(periodChanged);
+        session.zone().removeListener(zoneChanged);
         session.refreshes().removeListener(reread);
         window.cancel();
     }
@@ -91,14 +96,27 @@ public final class EventsViewModel implements EventsLens {
 
     /// The same question quietly, another one from the start: the period may have changed while the screen was away.
     private void askAgain() {
-        if (asked.get().equals(filterAsked())) {
-            window.reread();
+        EventFilter now = filterAsked();
+        if (Narrowing.areTheSameButForTheClock(asked.get(), now)) {
+            asked.set(now);
+            window.goOn(now);
         } else {
             ask();
         }
     }
 
+    /// A date in the query is another time there.
+    private void zoneChanged() {
+        if (query.parsed().get().filter().period().isPresent()) {
+            query.readAgain();
+        }
+    }
+
     private void reread() {
+        if (window.following().get()) {
+            upToNow();
+        }
+        words.renew();
         window.reread();
         detail.readAgain();
     }
@@ -108,7 +126,7 @@ public final class EventsViewModel implements EventsLens {
             return;
         }
         if (isHandOverPast()) {
-            query.drop();
+            query.dropPeriod();
         } else {
             askAgain();
         }
@@ -123,27 +141,26 @@ public final class EventsViewModel implements EventsLens {
         moving = true;
         session.period().set(filter.period());
         moving = false;
-        query.hand(filter, "", filter.period());
+        query.write(filter.ever());
     }
 
-    /// The names of the tools in the events seen so far, by letter.
-    public Collection<String> toolNames() {
-        return toolNames;
+    /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
+    public void openDifferences() {
+        doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));
     }
 
-    private void learnWords() {
-        window.rows().get().forEach(row -> row.event().ifPresent(event -> {
-            learn(event.action().word());
-            if (!event.target().isEmpty() && toolNames.size() < MOST_NAMES) {
-                toolNames.add(event.target());
-            }
-        }));
-    }
-
-    private void learn(String word) {
-        if (!actions.contains(word)) {
-            actions.add(word);
+    /// Keeps to the newest events as they come, in a period of the last day where the one shown is over.
+    void follow(boolean newest) {
+        Optional<TimeSpan> period = period();
+        if (newest && period.filter(span -> span.to().plus(LIVE).isBefore(session.now())).isPresent()) {
+            look(filterAsked().in(TimeSpan.before(session.now(), Duration.ofDays(1))));
         }
+        window.follow(newest);
+    }
+
+    private void upToNow() {
+        session.period().get().filter(span -> span.to().isBefore(session.now())).filter(span -> query.ownPeriod().isEmpty())
+                .ifPresent(span -> session.period().set(Optional.of(TimeSpan.before(session.now(), span.length()))));
     }
 
     /// Lets everything pass, over everything held.
@@ -179,13 +196,13 @@ public final class EventsViewModel implements EventsLens {
         return query;
     }
 
-    EventWindow window() {
-        return window;
+    /// The values that can be asked for.
+    ValueWords words() {
+        return words;
     }
 
-    /// Canonical actions first, then whatever the events have shown.
-    ObservableList<String> actions() {
-        return actions;
+    EventWindow window() {
+        return window;
     }
 
     DetailViewModel detail() {

@@ -35,6 +35,8 @@ public final class HomeView implements Screen, RejectedDoor {
     private final Parent root;
     private final ErrorsCard errors;
     private final RunsCard runs;
+    private final HomeChanges changes;
+    private final ChangesCard changesCard;
     private final FoundCard found;
     private final RejectedCard rejected;
     private final List<FindingTile> shownTiles = new ArrayList<>();
@@ -49,19 +51,21 @@ public final class HomeView implements Screen, RejectedDoor {
     @FXML private VBox nothing;
     @FXML private Label waiting;
 
-    public HomeView(HomeViewModel model, RejectedViewModel lines, Session session, Doors doors) {
+    public HomeView(HomeViewModel model, HomeChanges changes, RejectedViewModel lines, Session session, Doors doors) {
         this.model = model;
+        this.changes = changes;
         this.session = session;
         this.doors = doors;
         this.texts = session.texts().get();
         root = Fxml.load(this, texts);
         errors = new ErrorsCard(model, texts, doors);
         runs = new RunsCard(texts, doors);
+        changesCard = new ChangesCard(texts, doors);
         found = new FoundCard(texts, doors, this::openRejected);
         rejected = new RejectedCard(lines, texts);
         HBox.setHgrow(errors.root(), Priority.ALWAYS);
         day.getChildren().addAll(errors.root(), runs.root());
-        content.getChildren().addAll(found.root(), rejected.root());
+        content.getChildren().addAll(changesCard.root(), found.root(), rejected.root());
         rejected.onClose(found::focus);
         rejected.root().layoutBoundsProperty().subscribe(grown -> followRejected());
         root.setOnKeyPressed(event -> {
@@ -78,7 +82,8 @@ public final class HomeView implements Screen, RejectedDoor {
         return (session, jobs, worker, doors) -> {
             var model = new HomeViewModel(session, jobs.home(), worker);
             var lines = new RejectedViewModel(session, jobs, worker);
-            return () -> new HomeView(model, lines, session, doors);
+            var changes = new HomeChanges(session, jobs, worker);
+            return () -> new HomeView(model, changes, lines, session, doors);
         };
     }
 
@@ -91,6 +96,8 @@ public final class HomeView implements Screen, RejectedDoor {
     public void shown() {
         subscription = Subscription.combine(
                 errors.follow(),
+                changes.changes().subscribe(answer -> answer.ifPresent(one -> changesCard.show(one, session.zone().get()))),
+                changes.follow(),
                 rejected.follow(),
                 model.home().subscribe(answer -> show()),
                 session.zone().subscribe(zone -> show()),
@@ -112,7 +119,7 @@ public final class HomeView implements Screen, RejectedDoor {
 
     @Override
     public boolean isSettled() {
-        return model.isSettled() && rejected.isSettled();
+        return model.isSettled() && rejected.isSettled() && changes.isSettled();
     }
 
     @Override
@@ -135,7 +142,7 @@ public final class HomeView implements Screen, RejectedDoor {
         HomeViewModel.Stage stage = model.stage();
         setShown(waiting, stage == HomeViewModel.Stage.WAITING);
         setShown(nothing, stage == HomeViewModel.Stage.NOTHING);
-        for (Node node : List.of(tiles, day, found.root())) {
+        for (Node node : List.of(tiles, day, changesCard.root(), found.root())) {
             setShown(node, stage == HomeViewModel.Stage.FIGURES);
         }
         model.home().get().ifPresent(this::fill);

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import tenken.event.Outcome;
+import tenken.job.ReadMarks;
 import tenken.job.Trends;
 import tenken.metric.DurationStats;
 import tenken.text.Texts;
@@ -20,6 +21,7 @@ import tenken.time.BucketSize;
 import tenken.ui.control.BarSeries;
 import tenken.ui.control.PlainFigures;
 import tenken.ui.control.Fxml;
+import tenken.ui.control.MarkStrip;
 import tenken.ui.control.RankedBars;
 import tenken.ui.control.TroubleNote;
 import tenken.ui.control.Waiting;
@@ -50,6 +52,8 @@ public final class TrendsView implements Screen {
     @FXML private Button failures;
     @FXML private Button unknown;
     @FXML private Label rate;
+    @FXML private Button differs;
+    @FXML private Label marksLeft;
     @FXML private BarSeries bars;
     @FXML private RankedBars kinds;
     @FXML private RankedBars tools;
@@ -66,6 +70,7 @@ public final class TrendsView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         bars.onOpen(model::openBar);
+        bars.range().subscribe(range -> showRange());
         bars.tableShown().subscribe(asTable::setSelected);
         figures.setOpacity(0); // not invisible: the bars are to have the focus before there is an answer
         present(nothing, false);
@@ -88,6 +93,7 @@ public final class TrendsView implements Screen {
     public void shown() {
         model.answer().addListener(show);
         model.problem().addListener(show);
+        model.marks().addListener(show);
         model.bucketSize().addListener(show);
         waiting.follow(model.pending());
         model.shown();
@@ -100,6 +106,7 @@ public final class TrendsView implements Screen {
         waiting.leave(model.pending());
         model.answer().removeListener(show);
         model.problem().removeListener(show);
+        model.marks().removeListener(show);
         model.bucketSize().removeListener(show);
     }
 
@@ -151,6 +158,11 @@ public final class TrendsView implements Screen {
     }
 
     @FXML
+    private void openDifferences() {
+        model.openDifferences(bars.range().get());
+    }
+
+    @FXML
     private void openTimed() {
         model.openTimed();
     }
@@ -164,6 +176,7 @@ public final class TrendsView implements Screen {
         sizes.selectToggle(model.bucketSize().get() == BucketSize.HOUR ? byHour : byDay);
         trouble.show(model.problem().get(), texts);
         model.answer().get().ifPresent(this::show);
+        model.marks().get().ifPresent(this::showMarks);
     }
 
     private void show(Trends trends) {
@@ -186,6 +199,17 @@ public final class TrendsView implements Screen {
         failures.setText(texts.of("trends.failures", trends.runs().failures()));
         unknown.setText(texts.of("trends.unknown", trends.runs().unknown()));
         rate.setText(texts.of("trends.rate", PlainFigures.percent(trends.runs().successRate())));
+    }
+
+    private void showMarks(ReadMarks.Marks marks) {
+        bars.mark(marks.marks().stream().map(mark -> new MarkStrip.Mark(mark.at(), model.markInWords(mark), () -> model.openMark(mark))).toList());
+        marksLeft.setText(texts.of("changes.marks.left", marks.left()));
+        present(marksLeft, marks.left() > 0);
+    }
+
+    private void showRange() {
+        differs.setText(bars.range().get().map(range -> texts.of("trends.differs.range", time(range.from()), time(range.to())))
+                .orElseGet(() -> texts.of("trends.differs")));
     }
 
     private void showNothing(Trends trends) {

@@ -9,7 +9,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import tenken.change.ChangeSentence;
+import tenken.change.Spans;
+import tenken.change.ToolMark;
 import tenken.event.Outcome;
+import tenken.job.ReadMarks;
 import tenken.job.Trends;
 import tenken.metric.DurationClass;
 import tenken.metric.Ranked;
@@ -19,8 +23,8 @@ import tenken.text.Texts;
 import tenken.text.VisibleText;
 import tenken.time.BucketSize;
 import tenken.time.TimeSpan;
-import tenken.ui.control.PlainFigures;
 import tenken.ui.control.Inquiry;
+import tenken.ui.control.PlainFigures;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
@@ -34,6 +38,7 @@ public final class TrendsViewModel {
     private final Session session;
     private final Doors doors;
     private final Inquiry<Trends.Question, Trends> inquiry;
+    private final Inquiry<TimeSpan, ReadMarks.Marks> marks;
     private final ReadOnlyObjectWrapper<BucketSize> bucketSize = new ReadOnlyObjectWrapper<>(BucketSize.DAY);
     private final ChangeListener<Object> reread = (observable, before, now) -> ask();
     private Optional<BucketSize> chosen = Optional.empty();
@@ -42,6 +47,7 @@ public final class TrendsViewModel {
         this.session = session;
         this.doors = doors;
         this.inquiry = new Inquiry<>(worker, jobs.trends());
+        this.marks = new Inquiry<>(worker, jobs.marks());
     }
 
     public void shown() {
@@ -56,12 +62,13 @@ public final class TrendsViewModel {
         session.zone().removeListener(reread);
         session.refreshes().removeListener(reread);
         inquiry.cancel();
+        marks.cancel();
     }
 
     private void ask() {
         var period = session.period().get();
         bucketSize.set(chosen.orElseGet(() -> usual(period)));
-        inquiry.ask(new Trends.Question(period, bucketSize.get(), session.zone().get()));
+        inquiry.ask(new Trends.Question(period, bucketSize.get(), session.zone().get()), trends -> marks.ask(trends.period()));
     }
 
     private static BucketSize usual(Optional<TimeSpan> period) {
@@ -128,6 +135,20 @@ public final class TrendsViewModel {
         }));
     }
 
+    /// What differs in a stretch of the chart, or in the whole period, from the time just before it.
+    public void openDifferences(Optional<TimeSpan> range) {
+        answered(trends -> doors.openChanges(Spans.of(range.orElse(trends.period()))));
+    }
+
+    /// What was done to a tool.
+    public void openMark(ToolMark mark) {
+        doors.openEvents(mark.evidence(), markInWords(mark));
+    }
+
+    public String markInWords(ToolMark mark) {
+        return new ChangeSentence(texts(), zone()).mark(mark);
+    }
+
     private void answered(Consumer<Trends> then) {
         inquiry.answer().get().ifPresent(then);
     }
@@ -158,6 +179,11 @@ public final class TrendsViewModel {
 
     public ReadOnlyObjectProperty<Optional<Trends>> answer() {
         return inquiry.answer();
+    }
+
+    /// What was done to tools in the period.
+    public ReadOnlyObjectProperty<Optional<ReadMarks.Marks>> marks() {
+        return marks.answer();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problem() {

@@ -6,6 +6,8 @@ import static tenken.ui.MadeUpWorkspace.NOW;
 import static tenken.ui.MadeUpWorkspace.TOKYO;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,8 +70,9 @@ class EventsViewModelTest {
         model.show(handed, "because");
         settle();
         assertThat(asked.getLast().filter()).isEqualTo(handed);
-        assertThat(model.query().outcome().get()).contains(Outcome.FAILURE);
-        assertThat(model.query().tool().get()).isEqualTo("dt_1");
+        assertThat(model.query().text().get().split(" (?=[a-z\"])"))
+                .containsExactlyInAnyOrder("tool:dt_1", "outcome:failure", "message:boom", "stream:audit", "duration:5ms..9ms", "\"x\"");
+        assertThat(model.query().because()).contains("because");
     }
 
     @Test
@@ -80,34 +83,87 @@ class EventsViewModelTest {
     }
 
     @Test
-    void drop_goesBackToTheWindowsPeriod_andKeepsWhatWasTypedSince() {
-        model.show(Trends.failuresOf(HELD), "because");
+    void whatIsTyped_changesWhatWasHandedIn_butNotItsPeriod_untilThatIsDropped() {
+        model.show(EventFilter.ALL.withTarget("dt_1").in(HELD), "because");
         settle();
-        model.query().text().set("json");
+        model.query().text().set("tool:dt_1 \"json\"");
         settle();
-        model.query().drop();
+        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.in(HELD).withTarget("dt_1").withText("json"));
+        assertThat(model.query().because()).isEmpty();
+        assertThat(model.query().ownPeriod()).contains(Optional.of(HELD));
+        model.query().dropPeriod();
         settle();
-        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.in(WEEK).withText("json"));
+        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.in(WEEK).withTarget("dt_1").withText("json"));
+        assertThat(model.query().ownPeriod()).isEmpty();
     }
 
     @Test
-    void anotherPeriodOfTheWindow_endsTheHandOver() {
+    void look_atAnotherPeriod_leavesTheTextAsItWasPut_andMovesTheWindow() {
+        model.query().text().set("結果：失敗   tool:dt_1");
+        settle();
+        model.look(EventFilter.ALL.withTarget("dt_1").withOutcome(Outcome.FAILURE).in(HELD));
+        settle();
+        assertThat(model.query().text().get()).isEqualTo("結果：失敗   tool:dt_1");
+        assertThat(session.period().get()).contains(HELD);
+        assertThat(model.query().ownPeriod()).isEmpty();
+        model.look(EventFilter.ALL.withTarget("dt_1").in(HELD));
+        settle();
+        assertThat(model.query().text().get()).isEqualTo("tool:dt_1");
+        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.withTarget("dt_1").in(HELD));
+    }
+
+    @Test
+    void aFilterThatNoTextCanSay_isAskedForAllTheSame() {
+        EventFilter handed = EventFilter.ALL.withRegex("(").in(HELD);
+        model.show(handed, "because");
+        settle();
+        assertThat(asked.getLast().filter()).isEqualTo(handed);
+    }
+
+    @Test
+    void aTimeInTheText_winsOverTheWindowsPeriodAndTheOneHandedIn() {
+        model.show(EventFilter.ALL.in(HELD), "because");
+        settle();
+        model.query().text().set("time:24h");
+        settle();
+        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.in(TimeSpan.before(NOW, Duration.ofDays(1))));
+        assertThat(model.query().ownPeriod()).isEmpty();
+    }
+
+    @Test
+    void aDateInTheText_isMeantInTheZoneThatIsShown() {
+        model.query().text().set("time:2026-02-01");
+        settle();
+        assertThat(asked.getLast().filter().period().map(TimeSpan::from)).contains(Instant.parse("2026-01-31T15:00:00Z"));
+        session.zone().set(ZoneOffset.UTC);
+        settle();
+        assertThat(asked.getLast().filter().period().map(TimeSpan::from)).contains(Instant.parse("2026-02-01T00:00:00Z"));
+    }
+
+    @Test
+    void recent_keepsWhatMadeSense_theNewestFirst_eachOnce() {
+        for (String text : List.of("a", "b", "outcome:x", "a", "")) {
+            model.query().text().set(text);
+            model.query().remember();
+        }
+        assertThat(model.query().recent()).containsExactly("a", "b");
+    }
+
+    @Test
+    void anotherPeriodOfTheWindow_endsTheHandOver_andTheTextStays() {
         model.show(Trends.runsOf(HELD), "because");
         settle();
         var other = TimeSpan.before(NOW, Duration.ofDays(1));
         session.period().set(Optional.of(other));
         settle();
-        assertThat(asked.getLast().filter()).isEqualTo(EventFilter.ALL.in(other));
+        assertThat(asked.getLast().filter()).isEqualTo(Trends.runsOf(other));
         assertThat(model.query().handed().get()).isEmpty();
+        assertThat(model.query().because()).isEmpty();
     }
 
     @Test
     void bar_narrows() {
-        model.query().action().set(Optional.of("run"));
-        settle();
-        model.query().outcome().set(Optional.of(Outcome.UNKNOWN));
-        settle();
-        model.query().tool().set("sweeper");
+        model.query().text().set("action:run 結果:不明 tool:sweeper nosuch:field");
         settle();
         assertThat(asked.getLast().filter())
                 .isEqualTo(EventFilter.ALL.in(WEEK).withAction("run").withOutcome(Outcome.UNKNOWN).withTarget("sweeper"));

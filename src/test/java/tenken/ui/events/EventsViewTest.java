@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -98,31 +98,14 @@ class EventsViewTest {
 
     @Test
     void typing_asksOncePaused_andNothingFoundSaysWhatToDo() {
-        stage.click("text");
-        stage.type("abc");
+        stage.click("query");
+        stage.type("\"abc\"");
         assertThat(asked).last().isEqualTo(EventFilter.ALL.withText("abc"));
         assertThat(asked).hasSize(2);
         assertThat(stage.find("total", Label.class).getText()).isEqualTo("No events");
         assertThat(stage.find("nothingWords", Label.class).getText()).contains("Clear the filters");
         stage.click("clear");
         stage.until(() -> !table().getItems().isEmpty());
-    }
-
-    @Test
-    void anActionNeverSeenBefore_joinsTheChoices_andChangesNoneMade() {
-        stage.on(() -> {
-            model.query().action().set(Optional.of("high_stakes"));
-            model.query().action().set(Optional.of("session_start"));
-            model.query().action().set(Optional.of("run"));
-            model.query().action().set(Optional.of("delete"));
-            model.query().action().set(Optional.of("session_end"));
-            return true;
-        });
-        stage.settle();
-        ComboBox<?> choices = stage.find("action", ComboBox.class);
-        assertThat(choices.getValue()).isEqualTo(Optional.of("session_end"));
-        assertThat(choices.getItems()).hasSize(1 + 10 + 2);
-        assertThat(model.filter().get()).isEqualTo(EventFilter.ALL.withAction("session_end"));
     }
 
     @Test
@@ -134,8 +117,21 @@ class EventsViewTest {
         stage.settle();
         assertThat(asked).last().isEqualTo(Trends.failuresOf(HELD));
         assertThat(stage.find("because", Label.class).getText()).isEqualTo("Failures of {0} <b>");
+        assertThat(stage.find("query", TextField.class).getText()).contains("outcome:failure");
         stage.click("dropChip");
         assertThat(asked).last().isEqualTo(EventFilter.ALL);
+    }
+
+    @Test
+    void door_periodStaysBesideTheText_andCanBeTakenAway() {
+        stage.on(() -> {
+            view.show(Trends.failuresOf(HELD), "because");
+            return true;
+        });
+        stage.settle();
+        assertThat(stage.find("onlyPeriod", Label.class).getText()).isEqualTo("Only 2026-01-31 09:00 – 2026-02-10 09:00");
+        stage.click("dropPeriod");
+        assertThat(asked).last().isEqualTo(Trends.failuresOf(HELD).ever());
     }
 
     private Node detail() {

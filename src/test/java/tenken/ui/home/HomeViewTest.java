@@ -37,6 +37,10 @@ class HomeViewTest {
         stage.close();
     }
 
+    private HomeChanges changes() {
+        return new HomeChanges(session, FakeWorkspace.jobs(), stage.worker());
+    }
+
     @Test
     void greatFigures_areNeverCut() throws Exception {
         show(busy(), 700);
@@ -49,8 +53,23 @@ class HomeViewTest {
     }
 
     @Test
+    void whatChanged_standsInThreeSentencesAtMost_eachADoorToItsEvents() throws Exception {
+        show(FakeWorkspace.home(), 900);
+        assertThat(((Labeled) stage.find("change-0", Labeled.class)).getText()).isEqualTo("失敗は 12 件から 61 件に増えました (5.1倍)。");
+        assertThat(((Labeled) stage.find("change-1", Labeled.class)).getText()).startsWith("増えた 49 件のうち 44 件は、json の「timeout」です");
+        assertThat(stage.find("change-3", Node.class)).isNull();
+        stage.on(() -> {
+            stage.find("change-1", javafx.scene.control.Button.class).fire();
+            stage.find("changes-more", javafx.scene.control.Button.class).fire();
+            return true;
+        });
+        assertThat(doors.last().filter().only(tenken.event.Field.TOOL)).contains("json");
+        assertThat(doors.last().filter().period()).contains(doors.changes().getLast().now());
+    }
+
+    @Test
     void home_beginsAtItsTop() throws Exception {
-        HomeView view = stage.on(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> FakeWorkspace.home(), stage.worker()),
+        HomeView view = stage.on(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> FakeWorkspace.home(), stage.worker()), changes(),
                 new RejectedViewModel(session, FakeWorkspace.jobs(), stage.worker()), session, doors));
 
         assertThat(((ScrollPane) view.root()).getVvalue()).isZero();
@@ -123,7 +142,7 @@ class HomeViewTest {
     }
 
     private HomeView show(Home home, int width) throws Exception {
-        return stage.show(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> home, stage.worker()),
+        return stage.show(() -> new HomeView(new HomeViewModel(session, (question, progress, cancel) -> home, stage.worker()), changes(),
                 new RejectedViewModel(session, FakeWorkspace.jobs(), stage.worker()), session, doors), width, 1400);
     }
 

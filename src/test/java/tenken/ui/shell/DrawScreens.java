@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +60,13 @@ public final class DrawScreens {
         draw("tools-chosen-small", Language.JA, false, 900, 600, window -> window.openTool("sweeper"));
         draw("events", Language.EN, false, 1280, 800, window -> window.go(ScreenId.EVENTS));
         draw("events-door", Language.JA, true, 900, 600, window -> window.openEvents(Trends.failuresOf(MadeUpWorkspace.HELD), "この期間の失敗"));
+        draw("events-suggestions", Language.JA, false, 1280, 800, window -> window.go(ScreenId.EVENTS),
+                window -> write(window, "ツール:json_formatter 重", KeyCode.SPACE));
+        draw("events-values", Language.EN, true, 900, 600, window -> window.go(ScreenId.EVENTS), window -> write(window, "outcome:", KeyCode.SPACE));
+        draw("events-trouble", Language.EN, true, 900, 600, window -> window.go(ScreenId.EVENTS), window -> write(window, "timeout tols:x \"a\"", KeyCode.ENTER));
+        draw("events-trouble-ja", Language.JA, false, 900, 600, window -> window.go(ScreenId.EVENTS), window -> write(window, "タイムアウト 結果:まあまあ", KeyCode.ENTER));
+        draw("events-help", Language.JA, true, 900, 600, window -> window.go(ScreenId.EVENTS), window -> write(window, "", KeyCode.F1));
+        draw("events-help-en", Language.EN, false, 1280, 800, window -> window.go(ScreenId.EVENTS), window -> write(window, "", KeyCode.F1));
         draw("events-detail", Language.JA, false, 1280, 800, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
         draw("events-detail-small", Language.EN, true, 900, 600, window -> window.go(ScreenId.EVENTS), DrawScreens::openDetail);
     }
@@ -84,6 +92,14 @@ public final class DrawScreens {
         if (window.scene().lookup("#eventRows") instanceof TableView<?> table) {
             table.getSelectionModel().select(2);
             Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    private static void write(ConsoleWindow window, String query, KeyCode then) {
+        if (window.scene().lookup("#query") instanceof TextField field) {
+            field.setText(query);
+            field.end();
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", then, false, then == KeyCode.SPACE, false, false));
         }
     }
 

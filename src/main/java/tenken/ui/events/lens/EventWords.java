@@ -39,6 +39,12 @@ public record EventWords(Texts texts) {
                 .orElseGet(() -> texts.of("events.period.all"));
     }
 
+    /// For a period that holds in place of the window's.
+    public String onlyPeriod(Optional<TimeSpan> period, ZoneId zone) {
+        return period.map(span -> texts.of("events.chip.period", PlainFigures.minute(span.from(), zone), PlainFigures.minute(span.to(), zone)))
+                .orElseGet(() -> texts.of("events.chip.period.all"));
+    }
+
     public String severity(Severity severity) {
         return texts.of("events.severity." + severity.word());
     }

@@ -34,12 +34,12 @@ public final class EventLines implements AutoCloseable {
     private static final long NEAR_BYTES = 4_096;
     private static final long NEAR_MS = 600_000;
 
-    /// Events gone through for nothing, beyond which a millisecond is known to hold very many.
-    private static final int WASTED = 4_096;
-
     private final PreparedStatement statement;
     private final SameMillisecond sameMillisecond;
+    private final boolean nothing;
     private boolean isCrowded;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
     private final long from;
     private final long to;
     private int file;
@@ -49,6 +49,7 @@ public final class EventLines implements AutoCloseable {
     EventLines(Connection connection, FilterStatement filtered, EventFilter filter) throws SQLException {
         this.statement = filtered.prepare("query/event-lines");
         this.sameMillisecond = new SameMillisecond(connection);
+        this.nothing = filtered.kinds().isEmpty();
         this.from = EventKey.from(filter);
         this.to = EventKey.to(filter);
     }
@@ -59,7 +60,7 @@ public final class EventLines implements AutoCloseable {
             count = 0;
             this.file = file;
             statement.setInt(3, file);
-            for (int first = 0; first < lines.count(); ) {
+            for (int first = 0; first < lines.count() && !nothing; ) {
                 first = lookUp(lines, first);
             }
             return Arrays.copyOf(found, count);
@@ -68,22 +69,10 @@ public final class EventLines implements AutoCloseable {
 
     /// @return the first line that was not looked up
     private int lookUp(Places lines, int first) throws SQLException {
-        long earliest = lines.atMs(first);
-        long latest = earliest;
-        int end = first + 1;
-        if (earliest == Places.NO_TIME) {
-            return end;
+        if (lines.atMs(first) == Places.NO_TIME) {
+            return first + 1;
         }
-        while (end < lines.count() && lines.offset(end) - lines.offset(end - 1) <= NEAR_BYTES && lines.atMs(end) != Places.NO_TIME) {
-            long earlier = Math.min(earliest, lines.atMs(end));
-            long later = Math.max(latest, lines.atMs(end));
-            if (later - earlier > NEAR_MS) {
-                break;
-            }
-            earliest = earlier;
-            latest = later;
-            end++;
-        }
+        int end = endOfRun(lines, first);
         long begin = Math.max(from, EventKey.first(earliest));
         long behind = Math.min(to, EventKey.after(latest));
         if (isCrowded && begin < behind) {
@@ -98,12 +87,32 @@ public final class EventLines implements AutoCloseable {
         return end;
     }
 
+    /// Takes as many lines together as stand close to each other, and notes from when to when they are.
+    private int endOfRun(Places lines, int first) throws SQLException {
+        long before = earliest;
+        long after = latest;
+        earliest = lines.atMs(first);
+        latest = earliest;
+        int end = first + 1;
+        while (end < lines.count() && lines.offset(end) - lines.offset(end - 1) <= NEAR_BYTES && lines.atMs(end) != Places.NO_TIME) {
+            long earlier = Math.min(earliest, lines.atMs(end));
+            long later = Math.max(latest, lines.atMs(end));
+            if (later - earlier > NEAR_MS) {
+                break;
+            }
+            earliest = earlier;
+            latest = later;
+            end++;
+        }
+        // Where the run before was of the same time, that may be the time of very many.
+        isCrowded |= earliest <= after && latest >= before && sameMillisecond.isCrowded(earliest, latest);
+        return end;
+    }
+
     private void match(Places lines, int first, int end) throws SQLException {
         int missing = end - first;
         try (ResultSet row = statement.executeQuery()) {
-            int wasted = 0;
             while (missing > 0 && row.next()) {
-                isCrowded |= wasted++ > WASTED + end - first;
                 int line = lineAt(lines, first, end, row.getLong(2));
                 if (line >= 0 && (lines.length(line) == row.getLong(3) || lines.length(line) == Places.UNKNOWN_LENGTH)) {
                     add(row.getLong(1));

@@ -12,10 +12,27 @@ import java.sql.SQLException;
 final class SameMillisecond implements AutoCloseable {
     private static final long FEW = 256;
 
+    private static final long MANY = 4_096;
+
     private final PreparedStatement statement;
+    private final PreparedStatement any;
 
     SameMillisecond(Connection connection) throws SQLException {
         statement = connection.prepareStatement(Sql.of("query/event-behind"));
+        any = connection.prepareStatement(Sql.of("query/event-any"));
+    }
+
+    /// Whether one of two milliseconds holds very many events.
+    boolean isCrowded(long earliest, long latest) throws SQLException {
+        return holdsMany(earliest) || earliest != latest && holdsMany(latest);
+    }
+
+    private boolean holdsMany(long atMs) throws SQLException {
+        any.setLong(1, EventKey.first(atMs) + MANY);
+        any.setLong(2, EventKey.after(atMs));
+        try (ResultSet row = any.executeQuery()) {
+            return row.next();
+        }
     }
 
     /// A number close before the first of the file's events whose line begins at `offset` or behind it.
@@ -50,5 +67,6 @@ final class SameMillisecond implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statement.close();
+        any.close();
     }
 }

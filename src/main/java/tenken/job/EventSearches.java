@@ -56,6 +56,12 @@ final class EventSearches implements AutoCloseable {
         return search;
     }
 
+    /// The search of a filter, done or under way; none where nobody has asked for it lately.
+    synchronized @Nullable EventSearch known(EventFilter filter) {
+        Running now = running;
+        return now != null && now.search.filter().equals(filter) ? now.search : remembered.get(filter);
+    }
+
     private synchronized @Nullable EventSearch find(EventFilter filter) {
         return running != null && running.search.filter().equals(filter) ? running.search : remembered.get(filter);
     }

@@ -144,6 +144,13 @@ public final class EventsViewModel implements EventsLens {
         query.write(filter.ever());
     }
 
+    /// Is content with what has been found so far.
+    void stop() {
+        window.stop();
+        histogram.stop();
+        facets.stop();
+    }
+
     /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
     public void openDifferences() {
         doors.openChanges(period().map(Spans::of).orElseGet(() -> Spans.lastDays(WEEK, session.now(), zone())));

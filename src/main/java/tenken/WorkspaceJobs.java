@@ -51,7 +51,7 @@ record WorkspaceJobs(Workspace workspace, WorkspaceIndex index, Runbook runbook)
         return new Jobs(
                 new RefreshIndex(index), new ReadHome(index, records), new ReadTrends(index), new ReadTools(index), events,
                 new ReadRawLine(index), preview, new ExportReport(preview, save, records), new ListRejected(index), new SuggestValues(index),
-                new Jobs.Lens(new ReadEventsOverTime(index), new ReadEventFacets(index), new FormatLine(), new ExportEvents(events, save),
+                new Jobs.Lens(new ReadEventsOverTime(index, events), new ReadEventFacets(index, events), new FormatLine(), new ExportEvents(events, save),
                         new FindNeighbour(events), new FindRow(events)),
                 new WhatChanged(index), new ReadMarks(index), sideRooms());
     }

@@ -31,7 +31,8 @@ public final class SettingsFile {
                 text(node, "workspace").map(Path::of),
                 text(node, "language").flatMap(SettingsFile::language),
                 text(node, "zone").flatMap(SettingsFile::zone),
-                node.path("dark").isBoolean() ? Optional.of(node.path("dark").asBoolean()) : Optional.empty());
+                node.path("dark").isBoolean() ? Optional.of(node.path("dark").asBoolean()) : Optional.empty(),
+                text(node, "event_columns"));
     }
 
     public void write(Settings settings) throws Problem {
@@ -40,6 +41,7 @@ public final class SettingsFile {
         settings.language().ifPresent(language -> node.put("language", language.name().toLowerCase(Locale.ROOT)));
         settings.zone().ifPresent(zone -> node.put("zone", zone.getId()));
         settings.dark().ifPresent(dark -> node.put("dark", dark));
+        settings.eventColumns().ifPresent(columns -> node.put("event_columns", columns));
         try {
             if (Files.exists(file) && tree().isEmpty()) {
                 Files.move(file, file.resolveSibling("settings.json.aside"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -35,8 +35,8 @@ public final class Facets {
         this.kinds = kinds;
     }
 
-    /// @param found the numbers of the events, where a search of the lines has found them: then they are what is counted
-    public List<Facet> of(EventFilter filter, Collection<Field> fields, int top, Optional<long[]> found, long expected, Progress progress, CancelToken cancel)
+    /// @param found where a search of the lines has found the events: then they are what is counted
+    public List<Facet> of(EventFilter filter, Collection<Field> fields, int top, Optional<FoundEvents> found, long expected, Progress progress, CancelToken cancel)
             throws IndexFailed, Problem {
         var counted = new EnumMap<Field, Facet>(Field.class);
         try (var pass = new Pass(connection, kinds, expected, progress, cancel)) {

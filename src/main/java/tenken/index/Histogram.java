@@ -40,8 +40,8 @@ public final class Histogram {
     }
 
     /// @param bars  without gaps and in order, the whole of what the filter can find
-    /// @param found the numbers of the events, where a search of the lines has found them
-    public List<RunBucket> of(EventFilter filter, List<TimeSpan> bars, Optional<long[]> found, long expected, Progress progress, CancelToken cancel)
+    /// @param found where a search of the lines has found the events
+    public List<RunBucket> of(EventFilter filter, List<TimeSpan> bars, Optional<FoundEvents> found, long expected, Progress progress, CancelToken cancel)
             throws IndexFailed, Problem {
         if (bars.isEmpty()) {
             return List.of();

@@ -64,11 +64,13 @@ final class Pass implements AutoCloseable {
     }
 
     /// The events of these numbers.
-    void found(long[] ids, Row each) throws SQLException, Problem {
+    void found(FoundEvents events, Row each) throws SQLException, Problem {
         try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/pass-found"))) {
-            for (int at = 0; at < ids.length; at += FOUND_AT_ONCE) {
-                statement.setString(1, Arrays.toString(Arrays.copyOfRange(ids, at, Math.min(ids.length, at + FOUND_AT_ONCE))));
+            long[] ids = events.ids(0, FOUND_AT_ONCE);
+            for (long row = 0; ids.length > 0; ids = events.ids(row, FOUND_AT_ONCE)) {
+                statement.setString(1, Arrays.toString(ids));
                 rows(statement, each);
+                row += ids.length;
             }
         }
     }

@@ -9,10 +9,10 @@ import tenken.time.Stride;
 
 /// The events of a filter over time, by how they ended: the whole of its period, empty stretches too.
 ///
-/// @param bars         cut to the period; none where nothing is held
-/// @param linesCounted false where the filter asks something of the lines and they have not been searched yet: then the bars
-///                     are of all events that fulfil the rest
-public record EventsOverTime(List<RunBucket> bars, Stride stride, boolean linesCounted) {
+/// @param bars     cut to the period; none where nothing is held
+/// @param complete false while lines are being searched: then the bars are of what was found so far, and the same question
+///                 asked a little later has more
+public record EventsOverTime(List<RunBucket> bars, Stride stride, boolean complete) {
 
     /// @param most bars
     public record Question(EventFilter filter, ZoneId zone, int most) {}

@@ -9,6 +9,7 @@ import tenken.event.Event;
 import tenken.event.EventFilter;
 import tenken.index.EventHours;
 import tenken.index.FileState;
+import tenken.index.FoundEvents;
 import tenken.index.IndexReader;
 import tenken.text.Problem;
 import tenken.work.CancelToken;
@@ -73,6 +74,26 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
             EventSearch search = searches.complete(filter, newestFirst, cancel);
             index.look(reader -> handOut(reader, (row, count) -> search.slice(newestFirst, row, count).ids(), wanted, consumer, cancel));
         }
+    }
+
+    /// What a search has found so far.
+    ///
+    /// @param complete whether that is all
+    record Found(FoundEvents events, boolean complete) {}
+
+    /// What has been found of a filter that asks something of the lines; looks for a short while where nobody has yet.
+    /// Empty where nothing of the lines is asked.
+    Optional<Found> found(EventFilter filter, CancelToken cancel) throws Problem {
+        if (filter.aboutLines().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean complete = run(new EventPage.Question(filter, true, 0, 1), new Progress(), cancel).complete();
+        EventSearch search = searches.known(filter);
+        if (search == null) {
+            return Optional.of(new Found((row, count) -> new long[0], false));
+        }
+        long total = search.total();
+        return Optional.of(new Found((row, count) -> search.slice(true, row, (int) Math.clamp(total - row, 0, count)).ids(), complete));
     }
 
     /// The next event of a filter, or the one before.

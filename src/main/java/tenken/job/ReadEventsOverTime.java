@@ -16,20 +16,29 @@ import tenken.work.Progress;
 /// Reads the bars above the table of events.
 public final class ReadEventsOverTime implements Job<EventsOverTime.Question, EventsOverTime> {
     private final WorkspaceIndex index;
+    private final FindEvents events;
 
+    /// With searches of its own.
     public ReadEventsOverTime(WorkspaceIndex index) {
+        this(index, new FindEvents(index));
+    }
+
+    public ReadEventsOverTime(WorkspaceIndex index, FindEvents events) {
         this.index = index;
+        this.events = events;
     }
 
     @Override
     public EventsOverTime run(EventsOverTime.Question question, Progress progress, CancelToken cancel) throws Problem {
+        Optional<FindEvents.Found> found = events.found(question.filter(), cancel);
         return index.look(reader -> {
             EventFilter filter = question.filter();
             Optional<TimeSpan> span = span(reader, filter);
             Stride stride = Stride.fitting(span.orElse(new TimeSpan(TimeSpan.EVER, TimeSpan.EVER)), question.most());
             List<TimeSpan> bars = span.map(whole -> stride.cut(whole, question.zone())).orElse(List.of());
             return new EventsOverTime(
-                    reader.histogram().of(filter, bars, Optional.empty(), expected(reader), progress, cancel), stride, filter.aboutLines().isEmpty());
+                    reader.histogram().of(filter, bars, found.map(FindEvents.Found::events), expected(reader), progress, cancel),
+                    stride, found.map(FindEvents.Found::complete).orElse(true));
         });
     }
 

@@ -194,6 +194,24 @@ class EventNumbersTest {
     }
 
     @Test
+    void aTextInTheLines_countsInChartTableFacetsAndFile(@TempDir Path out) throws Exception {
+        EventFilter filter = EventFilter.ALL.in(new TimeSpan(FIRST.plusSeconds(5_000), FIRST.plusSeconds(400_000))).with(Field.OUTCOME, "failure").withText("late by 2");
+        List<Made> wanted = fitting(filter, condition -> !condition.isAboutLine()).stream().filter(made -> made.line().contains("late by 2")).toList();
+        assertThat(wanted).isNotEmpty();
+        assertThat(workspace.count(filter)).isEqualTo(wanted.size());
+        EventsOverTime chart = chart(filter, BERLIN, 120);
+        assertThat(chart.complete()).isTrue();
+        assertThat(chart.total()).isEqualTo(new RunCounts(0, wanted.size(), 0));
+        for (RunBucket bar : chart.bars()) {
+            assertThat(bar.runs().runs()).isEqualTo(wanted.stream().filter(one -> bar.span().contains(one.at())).count());
+        }
+        assertThat(facets(filter, List.of(Field.TOOL), 100).getFirst().top()).isEqualTo(first(count(wanted, Made::tool), 100));
+        var question = new ExportEvents.Question(out.resolve("found.csv"), filter, false, List.of(Column.MESSAGE), BERLIN, ExportEvents.Format.CSV);
+        var answer = new ExportEvents(new FindEvents(workspace.index), new SaveFile(workspace.root)).run(question, new Progress(), new CancelToken());
+        assertThat(answer.rows()).isEqualTo(wanted.size());
+    }
+
+    @Test
     void anExportedFile_holdsAsManyEventsAsTheTable_inItsOrder(@TempDir Path out) throws Exception {
         var random = new Random(8);
         for (int i = 0; i < 12; i++) {
@@ -211,21 +229,21 @@ class EventNumbersTest {
     void aLineOfTheYear1_andOneOfTheYear9000_areInTheChartOfEverything(@TempDir Path other) throws Exception {
         var odd = new LoggedWorkspace(other);
         odd.log(LoggedWorkspace.run(0) + LoggedWorkspace.run(1).replace("2026-01-05", "0001-01-05") + LoggedWorkspace.run(2).replace("2026-01-05", "9000-01-05")).refresh();
-        EventsOverTime chart = new ReadEventsOverTime(odd.index).run(new EventsOverTime.Question(EventFilter.ALL, BERLIN, 120), new Progress(), new CancelToken());
+        EventsOverTime chart = new ReadEventsOverTime(odd.index, new FindEvents(odd.index)).run(new EventsOverTime.Question(EventFilter.ALL, BERLIN, 120), new Progress(), new CancelToken());
         assertThat(chart.total()).isEqualTo(new RunCounts(3, 0, 0));
         assertThat(chart.bars().getFirst().runs().runs()).isEqualTo(1);
         assertThat(chart.bars().getLast().runs().runs()).isEqualTo(1);
         EventFilter ofAll = EventFilter.ALL.with(new Condition.Lasting(OptionalDouble.of(-1), OptionalDouble.empty()));
-        assertThat(new ReadEventsOverTime(odd.index).run(new EventsOverTime.Question(ofAll, BERLIN, 120), new Progress(), new CancelToken()).bars())
+        assertThat(new ReadEventsOverTime(odd.index, new FindEvents(odd.index)).run(new EventsOverTime.Question(ofAll, BERLIN, 120), new Progress(), new CancelToken()).bars())
                 .isEqualTo(chart.bars());
     }
 
     private static EventsOverTime chart(EventFilter filter, ZoneId zone, int most) throws Problem {
-        return new ReadEventsOverTime(workspace.index).run(new EventsOverTime.Question(filter, zone, most), new Progress(), new CancelToken());
+        return new ReadEventsOverTime(workspace.index, new FindEvents(workspace.index)).run(new EventsOverTime.Question(filter, zone, most), new Progress(), new CancelToken());
     }
 
     private static List<Facet> facets(EventFilter filter, List<Field> fields, int top) throws Problem {
-        return new ReadEventFacets(workspace.index).run(new EventFacets.Question(filter, fields, top), new Progress(), new CancelToken()).facets();
+        return new ReadEventFacets(workspace.index, new FindEvents(workspace.index)).run(new EventFacets.Question(filter, fields, top), new Progress(), new CancelToken()).facets();
     }
 
     private static boolean isAbout(Condition condition, Field field) {

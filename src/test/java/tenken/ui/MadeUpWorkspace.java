@@ -176,13 +176,12 @@ public final class MadeUpWorkspace {
     public static EventsOverTime overTime(EventsOverTime.Question question) {
         Stride stride = Stride.fitting(question.filter().period().orElse(HELD), question.most());
         List<TimeSpan> spans = stride.cut(question.filter().period().orElse(HELD), question.zone());
-        return new EventsOverTime(IntStream.range(0, spans.size()).mapToObj(i -> new RunBucket(spans.get(i), counts(i))).toList(), stride,
-                question.filter().aboutLines().isEmpty());
+        return new EventsOverTime(IntStream.range(0, spans.size()).mapToObj(i -> new RunBucket(spans.get(i), counts(i))).toList(), stride, true);
     }
 
     /// Three tools, a template and an actor; whatever else is asked has one value that is empty.
     public static EventFacets facets(EventFacets.Question question) {
-        return new EventFacets(question.fields().stream().map(MadeUpWorkspace::facet).toList(), question.filter().aboutLines().isEmpty());
+        return new EventFacets(question.fields().stream().map(MadeUpWorkspace::facet).toList(), true);
     }
 
     private static Facet facet(Field field) {

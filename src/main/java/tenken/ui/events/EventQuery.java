@@ -71,7 +71,7 @@ public final class EventQuery {
     ///
     /// @param filter without a period
     void write(EventFilter filter) {
-        var now = new Written(filter, wordsOf(filter));
+        var now = new Written(filter, textOf(filter));
         atOnce(() -> {
             handed.set(Optional.empty());
             written = Optional.of(now);
@@ -80,15 +80,15 @@ public final class EventQuery {
     }
 
     void hand(EventFilter filter, String because, Optional<TimeSpan> sessionPeriod) {
-        String words = wordsOf(filter.ever());
+        String put = textOf(filter.ever());
         atOnce(() -> {
-            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, words)));
-            text.set(words);
+            handed.set(Optional.of(new Handed(filter, because, sessionPeriod, put)));
+            text.set(put);
         });
     }
 
     /// What asks the same stays as it was put.
-    private String wordsOf(EventFilter filter) {
+    private String textOf(EventFilter filter) {
         EventFilter said = parsed.get().filter();
         return said.period().isEmpty() && said.equals(filter) ? text.get() : writing.apply(filter);
     }

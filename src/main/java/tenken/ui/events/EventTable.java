@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -66,7 +68,7 @@ public final class EventTable extends BorderPane {
     }
 
     /// Adds a column between two widths; `cell` is asked only for events that have been read.
-    TableColumn<EventRow, ?> column(String id, String title, double least, double most, BiFunction<Event, EventCell, String> cell) {
+    TableColumn<EventRow, Optional<Event>> column(String id, String title, double least, double most, BiFunction<Event, EventCell, String> cell) {
         var column = new TableColumn<EventRow, Optional<Event>>(title);
         column.setId(id);
         column.setSortable(false);
@@ -77,6 +79,19 @@ public final class EventTable extends BorderPane {
         column.setCellFactory(any -> new EventCell(cell));
         table.getColumns().add(column);
         return column;
+    }
+
+    ObservableList<TableColumn<EventRow, ?>> columns() {
+        return table.getColumns();
+    }
+
+    /// What is done once the operator has drawn a column to another width.
+    void onDrawn(Runnable action) {
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (header().filter(header -> header.getBoundsInParent().contains(header.getParent().sceneToLocal(event.getSceneX(), event.getSceneY()))).isPresent()) {
+                action.run();
+            }
+        });
     }
 
     void placeholder(Node node) {

@@ -84,6 +84,9 @@ final class EventWindow {
 
     /// Reads the same events again, without moving.
     void reread() {
+        if (stopped.get()) {
+            return;
+        }
         ask(anew ? 0 : Math.max(0, top.get() - AROUND));
     }
 

@@ -36,6 +36,8 @@ public final class EventsView implements Screen, EventsDoor {
     private final HistogramPane histogram;
     private final FacetsPane facets;
     private final DetailPane detail;
+    private final EventColumns columns;
+    private final EventTools tools;
     private final ChangeListener<Object> showQuery = (observable, before, now) -> showQuery();
     private final ChangeListener<Object> showTotal = (observable, before, now) -> showTotal();
     private final ChangeListener<Object> showDetail = (observable, before, now) -> showDetail();
@@ -52,7 +54,7 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML private EventTable table;
     @FXML private VBox over;
     @FXML private HBox beside;
-    @FXML private Button facetsSwitch;
+    @FXML private VBox toolsPlace;
     @FXML private VBox nothing;
     @FXML private Label nothingWords;
 
@@ -64,12 +66,15 @@ public final class EventsView implements Screen, EventsDoor {
         this.bar = new QueryBar(model.query(), model.words(), texts);
         this.chips = new HandedChips(model.query(), words);
         barPlace.getChildren().addAll(bar, chips);
-        new EventColumns(words, model::zone).addTo(table);
+        this.columns = new EventColumns(table, model.columns(), words, model::zone);
+        this.tools = new EventTools(model, texts);
+        toolsPlace.getChildren().setAll(tools);
         table.placeholder(nothing);
         this.histogram = new HistogramPane(model.histogram(), texts);
         this.facets = new FacetsPane(model.facets(), texts);
         this.detail = new DetailPane(model.detail(), texts, this::closeDetail);
         over.getChildren().setAll(histogram);
+        new EventKeys(model, histogram, tools).install(root);
         beside.getChildren().setAll(facets);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setOnMouseClicked(event -> {
@@ -109,6 +114,8 @@ public final class EventsView implements Screen, EventsDoor {
         histogram.shown();
         facets.shown();
         detail.shown();
+        columns.follow();
+        tools.shown();
         showAll();
     }
 
@@ -129,6 +136,8 @@ public final class EventsView implements Screen, EventsDoor {
         histogram.hidden();
         facets.hidden();
         detail.hidden();
+        columns.leave();
+        tools.hidden();
         model.zoneProperty().removeListener(zoneChanged);
     }
 
@@ -160,11 +169,6 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML
     private void everything() {
         model.everything();
-    }
-
-    @FXML
-    private void switchFacets() {
-        model.facets().shownProperty().set(!model.facets().shownProperty().get());
     }
 
     private void openDetail() {
@@ -241,9 +245,7 @@ public final class EventsView implements Screen, EventsDoor {
     }
 
     private void showFacets() {
-        boolean shown = model.facets().shownProperty().get();
-        present(facets, shown);
-        facetsSwitch.setText(texts.of(shown ? "facets.hide" : "facets.show"));
+        present(facets, model.facets().shownProperty().get());
     }
 
     private static void present(Node node, boolean present) {

@@ -13,7 +13,9 @@ import tenken.event.EventFilter;
 import tenken.query.Query;
 import tenken.query.QueryText;
 import tenken.time.TimeSpan;
+import tenken.ui.events.columns.ColumnsViewModel;
 import tenken.ui.events.detail.DetailViewModel;
+import tenken.ui.events.export.ExportViewModel;
 import tenken.ui.events.facets.FacetsViewModel;
 import tenken.ui.events.histogram.HistogramMarks;
 import tenken.ui.events.histogram.HistogramViewModel;
@@ -38,6 +40,9 @@ public final class EventsViewModel implements EventsLens {
     private final DetailViewModel detail;
     private final HistogramViewModel histogram;
     private final FacetsViewModel facets;
+    private final Neighbours neighbours;
+    private final ColumnsViewModel columns;
+    private final ExportViewModel export;
     private final BooleanBinding pending;
     private final ChangeListener<Object> periodChanged = (observable, before, now) -> periodChanged();
     private final ChangeListener<Object> zoneChanged = (observable, before, now) -> zoneChanged();
@@ -57,7 +62,10 @@ public final class EventsViewModel implements EventsLens {
         this.histogram = new HistogramViewModel(
                 session, this, new HistogramMarks(session, worker, jobs.marks(), doors), worker, jobs.lens().overTime());
         this.facets = new FacetsViewModel(session, this, worker, jobs.lens().facets());
-        this.pending = Bindings.or(window.pending(), detail.pending());
+        this.neighbours = new Neighbours(worker, jobs.lens(), window, this::filterAsked);
+        this.columns = new ColumnsViewModel(session.eventColumns());
+        this.export = new ExportViewModel(worker, jobs.lens().export(), this::filterAsked, columns::columns, this::zone);
+        this.pending = Bindings.or(Bindings.or(window.pending(), neighbours.pending()), detail.pending());
     }
 
     public void shown() {
@@ -80,6 +88,7 @@ public final class EventsViewModel implements EventsLens {
         session.zone().removeListener(zoneChanged);
         session.refreshes().removeListener(reread);
         window.cancel();
+        neighbours.cancel();
     }
 
     /// Shows exactly these events, whatever the bar and the window's period said before.
@@ -142,6 +151,13 @@ public final class EventsViewModel implements EventsLens {
         session.period().set(filter.period());
         moving = false;
         query.write(filter.ever());
+    }
+
+    /// Is content with what has been found so far.
+    void stop() {
+        window.stop();
+        histogram.stop();
+        facets.stop();
     }
 
     /// What differs in the period shown, or where there is none in the last seven days, from the time just before it.
@@ -211,6 +227,18 @@ public final class EventsViewModel implements EventsLens {
 
     HistogramViewModel histogram() {
         return histogram;
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    ColumnsViewModel columns() {
+        return columns;
+    }
+
+    ExportViewModel export() {
+        return export;
     }
 
     FacetsViewModel facets() {

@@ -57,6 +57,8 @@ final class ConsoleViewModel {
         this.verbs = verbs;
         this.period = new PeriodViewModel(session);
         this.dark = new SimpleBooleanProperty(settings.dark().orElse(false));
+        session.eventColumns().set(settings.eventColumns());
+        session.eventColumns().subscribe((before, now) -> change(old -> old.withEventColumns(now)));
     }
 
     PeriodViewModel period() {

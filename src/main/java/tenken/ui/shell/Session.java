@@ -19,6 +19,7 @@ public final class Session {
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<Optional<TimeSpan>> period;
     private final ReadOnlyIntegerWrapper refreshes = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Optional<String>> eventColumns = new SimpleObjectProperty<>(Optional.empty());
     private final InstantSource clock;
 
     public Session(Workspace workspace, Texts texts, ZoneId zone, Optional<TimeSpan> period, InstantSource clock) {
@@ -44,6 +45,11 @@ public final class Session {
     /// The period the charts and lists show; empty means everything held.
     public ObjectProperty<Optional<TimeSpan>> period() {
         return period;
+    }
+
+    /// The columns of the table of events as the operator has arranged them; empty for the usual ones. Kept with the settings.
+    public ObjectProperty<Optional<String>> eventColumns() {
+        return eventColumns;
     }
 
     /// Grows by one whenever the index holds something new: a screen that is shown reads again.

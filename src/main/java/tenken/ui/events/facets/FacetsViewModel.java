@@ -50,8 +50,8 @@ public final class FacetsViewModel {
     public FacetsViewModel(Session session, EventsLens lens, Worker worker, Job<EventFacets.Question, EventFacets> job) {
         this.session = session;
         this.lens = lens;
-        this.quick = new Asking<>(worker, job, FacetsViewModel::areTheSame);
-        this.slow = new Asking<>(worker, job, FacetsViewModel::areTheSame);
+        this.quick = new Asking<>(worker, job, FacetsViewModel::areTheSame, EventFacets::complete);
+        this.slow = new Asking<>(worker, job, FacetsViewModel::areTheSame, EventFacets::complete);
         this.pending = Bindings.or(quick.pending(), slow.pending());
         quick.answer().addListener((observable, before, now) -> put(quick));
         slow.answer().addListener((observable, before, now) -> put(slow));
@@ -75,6 +75,12 @@ public final class FacetsViewModel {
         session.refreshes().removeListener(ask);
         quick.cancel();
         slow.cancel();
+    }
+
+    /// Is content with what a search has found so far.
+    public void stop() {
+        quick.stop();
+        slow.stop();
     }
 
     private void ask() {

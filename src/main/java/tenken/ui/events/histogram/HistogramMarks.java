@@ -23,7 +23,7 @@ public final class HistogramMarks {
     public HistogramMarks(Session session, Worker worker, Job<TimeSpan, ReadMarks.Marks> job, Doors doors) {
         this.session = session;
         this.doors = doors;
-        this.asking = new Asking<>(worker, job, (one, other) -> one.from().equals(other.from()));
+        this.asking = new Asking<>(worker, job, (one, other) -> one.from().equals(other.from()), marks -> true);
     }
 
     void ask(List<RunBucket> bars) {

@@ -34,7 +34,7 @@ public final class HistogramPane extends VBox {
         this.texts = texts;
         getStyleClass().add("histogram");
         caveat.getStyleClass().addAll("muted", "small");
-        caveat.setText(texts.of("histogram.without-lines"));
+        caveat.setText(texts.of("histogram.searching"));
         back.setText(texts.of("histogram.back"));
         back.setId("zoomOut");
         back.getStyleClass().addAll("small");
@@ -69,7 +69,7 @@ public final class HistogramPane extends VBox {
     private void show() {
         Optional<EventsOverTime> answer = model.answer().get();
         trouble.show(model.problem().get(), texts);
-        present(caveat, answer.filter(one -> !one.linesCounted()).isPresent());
+        present(caveat, answer.filter(one -> !one.complete()).isPresent());
         present(back, model.isZoomed());
         answer.ifPresent(one -> bars.show(one.bars(), model.zone(), texts, this::told, summary(one)));
         HistogramMarks marks = model.marks();

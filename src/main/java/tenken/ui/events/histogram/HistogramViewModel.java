@@ -39,7 +39,7 @@ public final class HistogramViewModel {
         this.marks = marks;
         this.lens = lens;
         this.asking = new Asking<>(worker, job, (one, other) -> one.zone().equals(other.zone())
-                && Narrowing.areTheSameButForTheClock(one.filter(), other.filter()));
+                && Narrowing.areTheSameButForTheClock(one.filter(), other.filter()), EventsOverTime::complete);
         asking.answer().addListener((observable, before, now) -> now.map(EventsOverTime::bars).ifPresent(marks::ask));
     }
 
@@ -56,6 +56,11 @@ public final class HistogramViewModel {
         session.refreshes().removeListener(ask);
         asking.cancel();
         marks.cancel();
+    }
+
+    /// Is content with what a search has found so far.
+    public void stop() {
+        asking.stop();
     }
 
     private void ask() {

@@ -2,6 +2,7 @@ package tenken.ui.events.lens;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import tenken.text.Problem;
@@ -13,30 +14,70 @@ import tenken.work.Worker;
 ///
 /// A log written to every second would otherwise never see a question that takes longer than a second answered.
 public final class Asking<Q, A> {
-    private final Inquiry<Q, A> inquiry;
+    private static final long LOOK_AGAIN_MS = 700;
+
+    private final Inquiry<Later<Q>, A> inquiry;
     private final BiPredicate<Q, Q> areTheSame;
+    private final Predicate<A> isComplete;
+    private boolean stopped;
     private Optional<Q> asked = Optional.empty();
     private Optional<Q> next = Optional.empty();
 
-    public Asking(Worker worker, Job<Q, A> job, BiPredicate<Q, Q> areTheSame) {
-        this.inquiry = new Inquiry<>(worker, job);
+    /// A question that is asked a little later.
+    private record Later<Q>(Q question, long waitMs) {}
+
+    /// @param areTheSame whether an answer to one serves for the other until there is a newer one
+    /// @param isComplete whether the answer is all; otherwise the question is asked again a little later
+    public Asking(Worker worker, Job<Q, A> job, BiPredicate<Q, Q> areTheSame, Predicate<A> isComplete) {
+        this.inquiry = new Inquiry<>(worker, (later, progress, cancel) -> {
+            pause(later.waitMs());
+            cancel.check();
+            return job.run(later.question(), progress, cancel);
+        });
         this.areTheSame = areTheSame;
+        this.isComplete = isComplete;
+    }
+
+    private static void pause(long ms) throws Problem {
+        try {
+            Thread.sleep(ms);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, Problem.Kind.CANCELLED, "cancelled");
+        }
     }
 
     public void ask(Q question) {
-        if (inquiry.pending().get() && asked.filter(one -> areTheSame.test(one, question)).isPresent()) {
-            next = Optional.of(question);
+        boolean same = asked.filter(one -> areTheSame.test(one, question)).isPresent();
+        if (same && stopped) {
             return;
         }
-        asked = Optional.of(question);
-        next = Optional.empty();
-        inquiry.ask(question, answer -> askNext());
+        stopped = false;
+        if (same && inquiry.pending().get()) {
+            next = Optional.of(question);
+        } else {
+            ask(question, 0);
+        }
     }
 
-    private void askNext() {
-        Optional<Q> waiting = next;
+    private void ask(Q question, long waitMs) {
+        asked = Optional.of(question);
         next = Optional.empty();
-        waiting.ifPresent(this::ask);
+        inquiry.ask(new Later<>(question, waitMs), answer -> {
+            if (next.isPresent()) {
+                ask(next.get(), 0);
+            } else if (!isComplete.test(answer)) {
+                ask(question, LOOK_AGAIN_MS);
+            }
+        });
+    }
+
+    /// Is content with what there is, until something else is asked.
+    public void stop() {
+        if (inquiry.pending().get()) {
+            stopped = true;
+            cancel();
+        }
     }
 
     public void cancel() {

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -76,8 +75,8 @@ public final class SqlView implements Screen {
         }
         top.getChildren().getFirst().setExpanded(true);
         sqlViews.setRoot(top);
+        sqlViews.setCellFactory(tree -> new SqlColumnCell(texts));
         sqlViews.setShowRoot(false);
-        sqlViews.setTooltip(new Tooltip(texts.of("sql.views.hint")));
         sqlViews.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 insertChosen();

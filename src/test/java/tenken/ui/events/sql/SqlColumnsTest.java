@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tenken.text.Language;
+import tenken.text.Texts;
 
 class SqlColumnsTest {
     /// Which is held against the views themselves by `AskSqlTest`.
@@ -20,5 +22,18 @@ class SqlColumnsTest {
                     Pattern.compile("^\\| `(\\w+)`", Pattern.MULTILINE).matcher(section).results().map(one -> one.group(1)).toList()));
         }
         assertThat(SqlColumns.ALL).isEqualTo(documented);
+    }
+
+    @Test
+    void whatAColumnHolds_isSaidInTheSameWords() throws Exception {
+        List<String> docs = Files.readAllLines(Path.of("docs/sql.md"));
+        for (SqlColumns view : SqlColumns.ALL) {
+            int from = docs.indexOf("## `" + view.view() + "`");
+            for (String column : view.columns()) {
+                String row = docs.subList(from, docs.size()).stream().filter(line -> line.startsWith("| `" + column + "`")).findFirst().orElseThrow();
+                String key = "sql.about." + view.view() + "." + column;
+                assertThat(row.replace("`", "")).isEqualTo("| " + column + " | " + new Texts(Language.EN).of(key) + " | " + new Texts(Language.JA).of(key) + " |");
+            }
+        }
     }
 }

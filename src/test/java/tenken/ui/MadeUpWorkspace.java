@@ -156,6 +156,12 @@ public final class MadeUpWorkspace {
                 (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
     }
 
+    /// Jobs of the Events screen alone.
+    public static Jobs jobs(Job<EventPage.Question, EventPage> events, Jobs.Lens lens) {
+        return new Jobs(unasked(), unasked(), unasked(), unasked(), events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
+                (question, progress, cancel) -> values(question), lens, unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+    }
+
     public static Jobs.Lens lens() {
         return new Jobs.Lens((question, progress, cancel) -> overTime(question), (question, progress, cancel) -> facets(question),
                 new FormatLine(), unasked(),

@@ -220,6 +220,12 @@ class CommandsTest {
     }
 
     @Test
+    void events_fold_takesNoHeedOfCaseAndWidth() {
+        assertThat(tenken("events", "--fold", "ＴＩＭＥＯＵＴ", "--count").out()).isEqualTo("1\n");
+        assertThat(tenken("events", "--text", "ＴＩＭＥＯＵＴ", "--count").out()).isEqualTo("0\n");
+    }
+
+    @Test
     void events_forPeople_speaksTheLanguageAndTheZone() {
         assertThat(tenken("events", "--text", "timeout").out()).contains("5 Feb 2026 10:50").contains("beta").contains("failure").contains("timeout");
         assertThat(tenken("events", "--text", "timeout", "--lang", "ja").out()).contains("失敗").doesNotContain("failure");

@@ -25,18 +25,24 @@ final class AppendedLines {
         Path log = workspace.resolve(".pi/logs/dynamic-tools-audit.jsonl");
         console.overview();
         var took = new double[rounds];
+        var refresh = new double[rounds];
         try (BufferedReader lines = Files.newBufferedReader(Path.of(arguments[3]))) {
             for (int round = -2; round < rounds; round++) {
                 Files.write(log, next(lines, linesARound), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
                 long begin = System.nanoTime();
-                console.overview();
+                console.refresh();
+                long refreshed = System.nanoTime();
+                console.home();
+                console.trends(false);
                 if (round >= 0) {
                     took[round] = (System.nanoTime() - begin) / 1e6;
+                    refresh[round] = (refreshed - begin) / 1e6;
                 }
             }
         }
         var found = new Timings();
         found.put("appended", Timings.timing(took));
+        found.put("refreshed", Timings.timing(refresh));
         found.put("events", console.home().events());
         found.print();
     }

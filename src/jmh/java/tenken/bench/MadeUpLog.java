@@ -1,8 +1,22 @@
 package tenken.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import tenken.event.EventFilter;
+import tenken.event.LineSink;
+import tenken.event.LogLine;
+import tenken.event.RejectedLine;
+import tenken.source.LineCursor;
+import tenken.source.LineFormat;
+import tenken.source.LogFile;
+import tenken.source.dynamictools.LogFiles;
 
 /// A log as agents write one, small enough to lie in memory: the same bytes every time.
 final class MadeUpLog {
@@ -16,6 +30,46 @@ final class MadeUpLog {
         "Cannot read properties of undefined (reading 'f%d')", "Unexpected token < in JSON at position %d"};
 
     private MadeUpLog() {}
+
+    /// A live audit log of this name, wherever it stands.
+    static LogFile file(Path path, long bytes) {
+        return new LogFile(path, ".pi/logs/dynamic-tools-audit.jsonl", EventFilter.Stream.AUDIT, false, false, "made up", bytes, 1);
+    }
+
+    /// Reads all of the log as a refresh does.
+    static void read(byte[] log, LineSink sink) throws IOException {
+        var cursor = new LineCursor(new ByteArrayInputStream(log), 0, 0);
+        LineFormat format = LogFiles.format(file(Path.of("made-up"), log.length), cursor);
+        while (cursor.nextLine()) {
+            format.read(cursor, sink);
+        }
+    }
+
+    /// The lines as the index takes them.
+    static List<LogLine> read(byte[] log) {
+        var lines = new ArrayList<LogLine>(LINES);
+        try {
+            read(log, new LineSink() {
+                @Override
+                public void readable(LogLine line) {
+                    lines.add(line);
+                }
+
+                @Override
+                public void rejected(RejectedLine line) {
+                    throw new IllegalStateException("A line cannot be read: " + line);
+                }
+
+                @Override
+                public void blank() {
+                    throw new IllegalStateException("A line is blank");
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
 
     static String[] messages() {
         var random = new Random(SEED);

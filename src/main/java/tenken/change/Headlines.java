@@ -39,11 +39,16 @@ final class Headlines {
     private Difference mostTelling(Difference one, List<Difference> ranked) {
         Difference best = one;
         for (Difference other : ranked) {
-            if (other.subject().dimension().compareTo(best.subject().dimension()) < 0 && tells(other, one)) {
+            if (other.subject().dimension().compareTo(best.subject().dimension()) < 0 && isMostOf(other, one) && tells(other, one)) {
                 best = other;
             }
         }
         return best;
+    }
+
+    /// Looked at first, for it costs nothing.
+    private static boolean isMostOf(Difference other, Difference one) {
+        return 5.0 * Math.abs(other.weight()) >= 4.0 * Math.abs(one.weight());
     }
 
     /// Whether most of what `one` is made of is `other` too.

@@ -3,6 +3,7 @@ package tenken.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ final class ChangesCommand implements Command {
         document.put("dimension", one.subject().dimension().word());
         document.put("value", Json.text(one.subject().value()));
         document.put("template", Json.text(one.subject().second()));
+        document.put("turn", one.turn().name().toLowerCase(Locale.ROOT));
         document.put("before", one.beforeCount());
         document.put("now", one.nowCount());
         document.put("since", Json.of(one.since().<Object>map(Instant::toString)));

@@ -70,10 +70,16 @@ final class FilterStatement {
             case TOOL -> where.and("e.target " + not + "IN (SELECT value FROM json_each(?))", ids("query/targets-named", is.values()));
             case ACTOR -> where.and("e.actor " + not + "IN (SELECT value FROM json_each(?))", ids("query/actor-named", is.values()));
             case FILE -> where.and("e.file " + not + "IN (SELECT value FROM json_each(?))", ids("query/file-named", is.values()));
-            case TEMPLATE -> where.and("e.template " + not + "IN (SELECT value FROM json_each(?))", ids("query/template-text", is.values()));
+            case TEMPLATE -> where.and(fromItsIndex(is, not) + "e.template " + not + "IN (SELECT value FROM json_each(?))",
+                    ids("query/template-text", is.values()));
             case MESSAGE -> addMessage(is.values(), not);
             case SYSTEM, STREAM, ACTION, OUTCOME, SEVERITY -> { }
         }
+    }
+
+    /// The index of templates holds those that are there: SQLite takes it only where it is told that no other is asked for.
+    private static String fromItsIndex(Is is, String not) {
+        return not.isEmpty() && !is.values().contains("") ? "e.template > 0 AND " : "";
     }
 
     /// What has no message is known by the source's word for its action; it has no template either.
@@ -82,7 +88,7 @@ final class FilterStatement {
         String wordless = numbers(allKinds.stream().filter(kind -> texts.contains(kind.sourceAction())).toList());
         String said = "e.message > 0 AND e.message IN (SELECT value FROM json_each(?))";
         if (wordless.equals("[]") && not.isEmpty()) {
-            where.and("e.template IN (SELECT template FROM message WHERE id IN (SELECT value FROM json_each(?)))", ids).and(said, ids);
+            where.and("e.template > 0 AND e.template IN (SELECT template FROM message WHERE id IN (SELECT value FROM json_each(?)))", ids).and(said, ids);
         } else {
             where.and(not + "(" + said + " OR e.message = 0 AND e.kind IN (SELECT value FROM json_each(?)))", ids, wordless);
         }

@@ -248,7 +248,7 @@ public final class IndexReader implements AutoCloseable {
         }
     }
 
-    private static long[] longs(PreparedStatement statement) throws SQLException {
+    static long[] longs(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
             long[] found = new long[1_024];
             int count = 0;

@@ -70,6 +70,16 @@ public final class Templates {
         });
     }
 
+    /// The newest events of some messages that the filter finds, one event a message.
+    public long[] examples(EventFilter filter, int limit) throws IndexFailed {
+        return IndexReader.asked(() -> {
+            try (PreparedStatement statement = filtered(filter).prepare("query/message-examples")) {
+                statement.setInt(3, limit);
+                return IndexReader.longs(statement);
+            }
+        });
+    }
+
     private FilterStatement filtered(EventFilter filter) throws SQLException {
         return new FilterStatement(connection, filter, kinds);
     }

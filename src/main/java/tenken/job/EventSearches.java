@@ -107,7 +107,8 @@ final class EventSearches implements AutoCloseable {
         final boolean newestFirst;
         final CancelToken stop = new CancelToken();
         volatile long asked = System.nanoTime();
-        private boolean done;
+        private boolean ended;
+        private boolean isAll;
         private @Nullable Problem problem;
 
         Running(EventSearch search, boolean newestFirst) {
@@ -147,18 +148,20 @@ final class EventSearches implements AutoCloseable {
         private void end(@Nullable Problem why) {
             ended(this);
             synchronized (this) {
-                problem = why;
-                done = true;
+                // Whoever still waits for a search that was dropped gets what it found; asking again begins it anew.
+                problem = stop.isCancelled() ? null : why;
+                ended = true;
+                isAll = why == null;
                 notifyAll();
             }
         }
 
         /// Waits for the end, or until enough has been found or the time is up.
         ///
-        /// @return whether the search is done
+        /// @return whether all has been found
         synchronized boolean await(long nanos, long enough, CancelToken cancel) throws Problem {
             long start = System.nanoTime();
-            while (!done && search.total() < enough && System.nanoTime() - start < nanos) {
+            while (!ended && search.total() < enough && System.nanoTime() - start < nanos) {
                 cancel.check();
                 try {
                     wait(LOOK_MS);
@@ -171,7 +174,7 @@ final class EventSearches implements AutoCloseable {
             if (why != null) {
                 throw why;
             }
-            return done;
+            return isAll;
         }
     }
 }

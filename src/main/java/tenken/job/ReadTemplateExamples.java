@@ -1,20 +1,20 @@
 package tenken.job;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.HashSet;
-import java.util.Set;
+import tenken.event.Condition.Is;
 import tenken.event.Event;
-import tenken.event.EventFilter;
+import tenken.event.Field;
 import tenken.event.template.MaskedPart;
+import tenken.index.IndexReader;
 import tenken.text.Problem;
 import tenken.work.CancelToken;
 import tenken.work.Job;
 import tenken.work.Progress;
 
-/// Finds examples of a group of messages that say different things, looking at its first events and at its last.
-public final class ReadTemplateExamples implements Job<EventFilter, TemplateDetail> {
-    private static final int LOOKED_AT = 64;
+/// Finds examples of a group of messages that say different things, of each of its templates in turn.
+public final class ReadTemplateExamples implements Job<TemplateGroups.Row, TemplateDetail> {
     private static final int SHOWN = 5;
 
     private final WorkspaceIndex index;
@@ -24,17 +24,24 @@ public final class ReadTemplateExamples implements Job<EventFilter, TemplateDeta
     }
 
     @Override
-    public TemplateDetail run(EventFilter group, Progress progress, CancelToken cancel) throws Problem {
-        return index.look(reader -> {
-            var events = new ArrayList<Event>(reader.events(reader.ids(group, true, LOOKED_AT, 0)));
-            events.addAll(reader.events(reader.ids(group, false, LOOKED_AT, 0)));
-            return new TemplateDetail(examples(events));
-        });
+    public TemplateDetail run(TemplateGroups.Row group, Progress progress, CancelToken cancel) throws Problem {
+        return index.look(reader -> new TemplateDetail(events(group, reader).stream()
+                .map(event -> new TemplateDetail.Example(event, MaskedPart.of(event.message(), event.fingerprint()))).toList()));
     }
 
-    private static List<TemplateDetail.Example> examples(List<Event> events) {
-        Set<String> said = new HashSet<>();
-        return events.stream().filter(event -> said.add(event.message())).limit(SHOWN)
-                .map(event -> new TemplateDetail.Example(event, MaskedPart.of(event.message(), event.fingerprint()))).toList();
+    private static List<Event> events(TemplateGroups.Row group, IndexReader reader) throws IOException {
+        var byTemplate = new ArrayList<List<Event>>();
+        for (String template : group.group().templates().stream().limit(SHOWN).toList()) {
+            byTemplate.add(reader.events(reader.templates().examples(group.events().with(new Is(Field.TEMPLATE, template)), SHOWN)));
+        }
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < SHOWN; i++) {
+            for (List<Event> some : byTemplate) {
+                if (i < some.size() && events.size() < SHOWN) {
+                    events.add(some.get(i));
+                }
+            }
+        }
+        return events;
     }
 }

@@ -110,7 +110,7 @@ class FloorsTest {
 
     @Test
     void rules_arePure() {
-        noClasses().that().resideInAnyPackage("tenken.time..", "tenken.event..", "tenken.tool..", "tenken.metric..", "tenken.check..", "tenken.operation..")
+        noClasses().that().resideInAnyPackage("tenken.time..", "tenken.event..", "tenken.tool..", "tenken.metric..", "tenken.change..", "tenken.check..", "tenken.operation..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
                 .because("values and rules read no file").check(TENKEN);
     }

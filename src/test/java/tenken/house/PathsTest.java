@@ -23,7 +23,7 @@ class PathsTest {
 
     /// Where a reader or the build may be sent. Names under `example` and `invalid` are nobody's (RFC 2606).
     private static final Set<String> PUBLIC_HOSTS = Set.of(
-            "archive.apache.org", "maven.apache.org", "www.w3.org", "javafx.com", "scripts.sil.org", "github.com",
+            "lnav.org", "archive.apache.org", "maven.apache.org", "www.w3.org", "javafx.com", "scripts.sil.org", "github.com",
             "openjdk.org", "adoptium.net", "json-schema.org", "www.sqlite.org", "sqlite.org");
 
     @Test

@@ -128,9 +128,25 @@ class ReadTemplatesTest {
     @Test
     void examples_differ_andSayWhatVaries() throws Exception {
         Row ports = read(EventFilter.ALL).rows().getFirst();
-        TemplateDetail detail = new ReadTemplateExamples(workspace.index).run(ports.events(), new Progress(), new CancelToken());
-        assertThat(detail.examples()).extracting(example -> example.event().message()).containsExactly("port 3 busy", "port 2 busy", "port 1 busy");
-        assertThat(detail.examples().getFirst().parts()).containsExactly(new MaskedPart(Mark.NUMBER, "3"));
+        TemplateDetail detail = new ReadTemplateExamples(workspace.index).run(ports, new Progress(), new CancelToken());
+        assertThat(detail.examples()).extracting(example -> example.event().message()).containsExactly("port 1 busy", "port 2 busy", "port 3 busy");
+        assertThat(detail.examples().getFirst().event().timestamp()).isEqualTo(START.plusSeconds(10));
+        assertThat(detail.examples().getLast().parts()).containsExactly(new MaskedPart(Mark.NUMBER, "3"));
+    }
+
+    @Test
+    void examplesOfAMerge_areOfEachTemplate_andOfASplitOnlyItsOwn() throws Exception {
+        decide(new DecideGrouping.Question.Merge("network", Set.of(Member.template("port <n> busy"), Member.template("socket hang up")), START));
+        decide(new DecideGrouping.Question.Split("port two", "port <n> busy", new Decision.Value(0, "2"), START));
+        List<Row> rows = read(EventFilter.ALL).rows();
+        assertThat(examples(rows, "network")).containsExactly("port 1 busy", "socket hang up", "port 3 busy");
+        assertThat(examples(rows, "port two")).containsExactly("port 2 busy");
+    }
+
+    private List<String> examples(List<Row> rows, String name) throws Problem {
+        Row row = rows.stream().filter(one -> one.group().name().equals(name)).findFirst().orElseThrow();
+        return new ReadTemplateExamples(workspace.index).run(row, new Progress(), new CancelToken()).examples().stream()
+                .map(example -> example.event().message()).toList();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tenken.change.ToolGroups;
+import tenken.change.ToolMark;
 import tenken.event.Action;
 import tenken.event.Event;
 import tenken.event.Field;
@@ -153,7 +155,15 @@ public final class MadeUpWorkspace {
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
         return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
-                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> marks(span));
+    }
+
+    /// json_formatter was made again on 8 February at 14:00 in Tokyo.
+    public static ReadMarks.Marks marks(TimeSpan span) {
+        Instant fourteen = Instant.parse("2026-02-08T05:00:00Z");
+        return new ReadMarks.Marks(span.contains(fourteen) ? ToolMark.of(List.of(
+                new ToolMark.Act(fourteen.minusSeconds(20), Action.DELETE, "json_formatter", "dt_a1"),
+                new ToolMark.Act(fourteen, Action.CREATE, "json_formatter", "dt_b7")), new ToolGroups(List.of())) : List.of(), 0);
     }
 
     /// Jobs of the Events screen alone.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -173,9 +174,14 @@ public final class ChangesView implements Screen, ChangesDoor {
 
     /// A log that grows changes nothing here as long as the sentences stay what they are: the focus keeps its place.
     private void fill(VBox place, Changes changes, Measure measure) {
-        List<? extends Node> rows = IntStream.range(0, changes.of(measure).headlines().size()).mapToObj(i ->
-                new DifferenceRow(changes.of(measure).headlines().get(i), changes, model, texts, measure.word() + "-" + i)).toList();
-        place.getChildren().setAll(rows.isEmpty() ? List.of(note(texts.of("changes.nothing." + measure.word()))) : rows);
+        var told = changes.of(measure).headlines().stream()
+                .flatMap(one -> Stream.of(model.words().of(one, changes), model.words().arithmetic(one, changes))).toList();
+        if (!told.equals(place.getUserData())) {
+            place.setUserData(told);
+            List<? extends Node> rows = IntStream.range(0, changes.of(measure).headlines().size()).mapToObj(i ->
+                    new DifferenceRow(changes.of(measure).headlines().get(i), changes, model, texts, measure.word() + "-" + i)).toList();
+            place.getChildren().setAll(rows.isEmpty() ? List.of(note(texts.of("changes.nothing." + measure.word()))) : rows);
+        }
     }
 
     private static Label note(String words) {

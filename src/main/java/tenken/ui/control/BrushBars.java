@@ -33,6 +33,7 @@ public final class BrushBars extends VBox {
     private final Label readout = new Label();
     private final BarCanvas canvas = new BarCanvas(legend::colours);
     private final BarTable table = new BarTable();
+    private final MarkStrip strip = new MarkStrip(canvas);
     private final Region brush = new Region();
     private final Pane over = new Pane(brush);
     private Optional<Texts> texts = Optional.empty();
@@ -58,10 +59,14 @@ public final class BrushBars extends VBox {
         legend.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(legend, readout);
         line.getStyleClass().add("chart-line");
-        getChildren().addAll(line, new StackPane(canvas, over, table));
+        getChildren().addAll(line, new StackPane(new VBox(new StackPane(canvas, over), strip), table));
         legend.onChange(canvas::redraw);
         canvas.current().addListener((observable, before, now) -> tell());
-        canvas.share().addListener((observable, before, now) -> drawBrush());
+        canvas.share().addListener((observable, before, now) -> {
+            strip.requestLayout();
+            drawBrush();
+        });
+        VBox.setVgrow(canvas.getParent(), Priority.ALWAYS);
         canvas.widthProperty().addListener((observable, before, now) -> drawBrush());
         canvas.heightProperty().addListener((observable, before, now) -> drawBrush());
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -101,6 +106,12 @@ public final class BrushBars extends VBox {
         table.setMaxHeight(height);
     }
 
+    /// Marks below the bars what was done, and in the table too.
+    public void mark(List<MarkStrip.Mark> marks) {
+        strip.show(marks);
+        table.mark(marks);
+    }
+
     public ReadOnlyBooleanProperty tableShown() {
         return table.visibleProperty();
     }
@@ -113,6 +124,7 @@ public final class BrushBars extends VBox {
     public void showTable(boolean asTable) {
         table.setVisible(asTable);
         canvas.setVisible(!asTable);
+        strip.setVisible(!asTable);
         over.setVisible(!asTable);
         (asTable ? table : canvas).requestFocus();
     }

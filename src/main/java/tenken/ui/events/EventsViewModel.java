@@ -17,6 +17,7 @@ import tenken.ui.events.columns.ColumnsViewModel;
 import tenken.ui.events.detail.DetailViewModel;
 import tenken.ui.events.export.ExportViewModel;
 import tenken.ui.events.facets.FacetsViewModel;
+import tenken.ui.events.histogram.HistogramMarks;
 import tenken.ui.events.histogram.HistogramViewModel;
 import tenken.ui.events.lens.EventsLens;
 import tenken.ui.events.lens.Narrowing;
@@ -58,7 +59,8 @@ public final class EventsViewModel implements EventsLens {
         this.words = new ValueWords(worker, jobs.values());
         this.window = new EventWindow(worker, jobs.events());
         this.detail = new DetailViewModel(session, jobs, worker, doors, this, window.selected());
-        this.histogram = new HistogramViewModel(session, this, worker, jobs.lens().overTime());
+        this.histogram = new HistogramViewModel(
+                session, this, new HistogramMarks(session, worker, jobs.marks(), doors), worker, jobs.lens().overTime());
         this.facets = new FacetsViewModel(session, this, worker, jobs.lens().facets());
         this.neighbours = new Neighbours(worker, jobs.lens(), window, this::filterAsked);
         this.columns = new ColumnsViewModel(session.eventColumns());

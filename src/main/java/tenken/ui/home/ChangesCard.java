@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import tenken.change.ChangeSentence;
 import tenken.change.Changes;
@@ -56,7 +57,9 @@ final class ChangesCard {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).setId("change-" + i);
         }
-        sentences.getChildren().setAll(lines);
+        if (!said(lines).equals(said(sentences.getChildren()))) { // a log that grows takes no focus away
+            sentences.getChildren().setAll(lines);
+        }
     }
 
     private Node door(Difference one, Changes changes, ChangeSentence words) {
@@ -71,6 +74,10 @@ final class ChangesCard {
         door.getStyleClass().add("door");
         door.setOnAction(event -> doors.openEvents(filter, because));
         return door;
+    }
+
+    private static List<String> said(List<Node> lines) {
+        return lines.stream().map(line -> ((Labeled) line).getText()).toList();
     }
 
     private static Label plain(String words) {

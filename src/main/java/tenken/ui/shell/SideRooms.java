@@ -1,7 +1,6 @@
 package tenken.ui.shell;
 
 import java.nio.file.Path;
-import tenken.event.EventFilter;
 import tenken.job.Bookmarks;
 import tenken.job.DecideGrouping;
 import tenken.job.PutBookmark;
@@ -17,12 +16,12 @@ import tenken.work.Job;
 
 /// What the rooms beside the table of events ask for: templates, the runbook's questions, bookmarks, saved views, SQL.
 ///
-/// @param examples of the group whose events a filter finds
+/// @param examples of a group
 /// @param bookmarks whether to look for their lines
 public record SideRooms(
         Runbook runbook,
         Job<TemplateGroups.Question, TemplateGroups> templates,
-        Job<EventFilter, TemplateDetail> examples,
+        Job<TemplateGroups.Row, TemplateDetail> examples,
         Job<DecideGrouping.Question, String> grouping,
         Job<Boolean, Bookmarks> bookmarks,
         Job<PutBookmark.Question, String> putBookmark,

@@ -1,6 +1,7 @@
 package tenken.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static tenken.ui.MadeUpWorkspace.HELD;
 import static tenken.ui.MadeUpWorkspace.NOW;
 import static tenken.ui.MadeUpWorkspace.TOKYO;
@@ -12,12 +13,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tenken.change.Spans;
 import tenken.event.EventFilter;
 import tenken.event.Outcome;
 import tenken.job.Trends;
@@ -67,6 +71,55 @@ class TrendsViewTest {
         double x = 56 + (plot.getWidth() - 64) * (bar + 0.5) / 11;
         stage.clickAt(bars, x, plot.getHeight() - 22 - (plot.getHeight() - 32) * height / 6);
         return doors.last().filter();
+    }
+
+    @Test
+    void whatWasDoneToTools_isMarkedOnTheTimeAxis_andStandsInTheTable() throws Exception {
+        show(MadeUpWorkspace.jobs());
+        stage.until(() -> view.root().lookup(".mark") != null);
+        Button mark = (Button) view.root().lookup(".mark");
+        assertThat(mark.getAccessibleText()).isEqualTo("8 Feb 14:00: json_formatter was recreated (dt_a1 → dt_b7)");
+        assertThat(mark.getTooltip().getText()).isEqualTo(mark.getAccessibleText());
+        Node bars = view.root().lookup(".bar-canvas");
+        // 8 February is the ninth of eleven days, and the first begins at 09:00
+        double step = (bars.getLayoutBounds().getWidth() - 64) / 11;
+        assertThat(mark.getLayoutX() + 8).isCloseTo(56 + step * (8 + 14.0 / 24), within(2.0));
+        stage.on(() -> {
+            mark.fire();
+            return true;
+        });
+        assertThat(doors.last().filter().period().orElseThrow().to()).isEqualTo(Instant.parse("2026-02-08T05:00:00.001Z"));
+        TableView<?> table = (TableView<?>) view.root().lookup("#barTable");
+        TableColumn<?, ?> done = table.getColumns().getLast();
+        assertThat(done.isVisible()).isTrue();
+        assertThat(done.getCellData(8)).isEqualTo(mark.getAccessibleText());
+        assertThat(done.getCellData(7)).isEqualTo("");
+    }
+
+    @Test
+    void aRangeDraggedOverTheBars_opensWhatDiffersInIt() throws Exception {
+        show(MadeUpWorkspace.jobs());
+        Button differs = stage.find("differs", Button.class);
+        assertThat(differs.getText()).isEqualTo("What differs in this period");
+        stage.on(() -> {
+            differs.fire();
+            return true;
+        });
+        assertThat(doors.changes().getLast()).isEqualTo(Spans.of(MadeUpWorkspace.HELD));
+        stage.on(() -> {
+            view.root().lookup(".bar-canvas").requestFocus();
+            return true;
+        });
+        stage.press(KeyCode.HOME);
+        stage.press(KeyCode.RIGHT);
+        stage.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(differs.getText()).isEqualTo("What differs from 2026-02-01 00:00 to 2026-02-03 00:00");
+        stage.on(() -> {
+            differs.fire();
+            return true;
+        });
+        assertThat(doors.changes().getLast().now()).isEqualTo(
+                new TimeSpan(Instant.parse("2026-01-31T15:00:00Z"), Instant.parse("2026-02-02T15:00:00Z")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import tenken.metric.RunCounts;
 import tenken.text.Texts;
 import tenken.time.Stride;
 import tenken.ui.control.BrushBars;
+import tenken.ui.control.MarkStrip;
 import tenken.ui.control.PlainFigures;
 import tenken.ui.control.TroubleNote;
 
@@ -48,6 +49,7 @@ public final class HistogramPane extends VBox {
     public void shown() {
         model.answer().addListener(show);
         model.problem().addListener(show);
+        model.marks().answer().addListener(show);
         model.shown();
         show();
     }
@@ -56,6 +58,7 @@ public final class HistogramPane extends VBox {
         model.hidden();
         model.answer().removeListener(show);
         model.problem().removeListener(show);
+        model.marks().answer().removeListener(show);
     }
 
     /// The bars, which the keyboard can walk.
@@ -69,6 +72,9 @@ public final class HistogramPane extends VBox {
         present(caveat, answer.filter(one -> !one.complete()).isPresent());
         present(back, model.isZoomed());
         answer.ifPresent(one -> bars.show(one.bars(), model.zone(), texts, this::told, summary(one)));
+        HistogramMarks marks = model.marks();
+        marks.answer().get().ifPresent(found -> bars.mark(found.marks().stream()
+                .map(mark -> new MarkStrip.Mark(mark.at(), marks.inWords(mark), () -> marks.open(mark))).toList()));
     }
 
     private String told(RunBucket bar) {

@@ -25,6 +25,7 @@ public final class HistogramViewModel {
 
     private final Session session;
     private final EventsLens lens;
+    private final HistogramMarks marks;
     private final Asking<EventsOverTime.Question, EventsOverTime> asking;
     private final ChangeListener<Object> ask = (observable, before, now) -> ask();
     private Optional<Zoom> zoom = Optional.empty();
@@ -33,11 +34,13 @@ public final class HistogramViewModel {
     /// @param to   where the last step has led
     private record Zoom(Optional<TimeSpan> from, TimeSpan to) {}
 
-    public HistogramViewModel(Session session, EventsLens lens, Worker worker, Job<EventsOverTime.Question, EventsOverTime> job) {
+    public HistogramViewModel(Session session, EventsLens lens, HistogramMarks marks, Worker worker, Job<EventsOverTime.Question, EventsOverTime> job) {
         this.session = session;
+        this.marks = marks;
         this.lens = lens;
         this.asking = new Asking<>(worker, job, (one, other) -> one.zone().equals(other.zone())
                 && Narrowing.areTheSameButForTheClock(one.filter(), other.filter()), EventsOverTime::complete);
+        asking.answer().addListener((observable, before, now) -> now.map(EventsOverTime::bars).ifPresent(marks::ask));
     }
 
     public void shown() {
@@ -52,6 +55,7 @@ public final class HistogramViewModel {
         session.zone().removeListener(ask);
         session.refreshes().removeListener(ask);
         asking.cancel();
+        marks.cancel();
     }
 
     /// Is content with what a search has found so far.
@@ -106,6 +110,11 @@ public final class HistogramViewModel {
     /// The period of the same length before this one, or after it.
     public void step(boolean forward) {
         whole().ifPresent(span -> zoom(forward ? span.next() : span.previous()));
+    }
+
+    /// What was done to tools meanwhile.
+    public HistogramMarks marks() {
+        return marks;
     }
 
     private Optional<TimeSpan> whole() {

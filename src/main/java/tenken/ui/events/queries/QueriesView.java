@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -178,7 +179,6 @@ public final class QueriesView implements Screen {
 
         QueryCell(Texts texts) {
             this.texts = texts;
-            name.setWrapText(true);
             passages.getStyleClass().addAll("muted", "small");
             setPrefWidth(0); // as wide as the list, which so never scrolls sideways
         }
@@ -189,6 +189,7 @@ public final class QueriesView implements Screen {
             name.setText(query == null ? "" : texts.of("query." + query.name()));
             passages.setText(query == null ? "" : mission(query));
             setGraphic(empty || query == null ? null : lines);
+            setTooltip(empty || query == null ? null : new Tooltip(name.getText() + " " + passages.getText()));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class TemplatesViewModel {
     private final Doors doors;
     private final Supplier<EventFilter> filter;
     private final Inquiry<TemplateGroups.Question, TemplateGroups> groups;
-    private final Inquiry<EventFilter, TemplateDetail> examples;
+    private final Inquiry<Row, TemplateDetail> examples;
     private final Inquiry<DecideGrouping.Question, String> deciding;
     private final ObjectProperty<Optional<Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> lastDecision = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -80,7 +80,7 @@ public final class TemplatesViewModel {
 
     private void readExamples(Optional<Row> row) {
         if (row.isPresent()) {
-            examples.ask(row.get().events());
+            examples.ask(row.get());
         } else {
             examples.forget();
         }

@@ -1,7 +1,7 @@
 """The runbook's 23 questions that only read: as a pipeline of jq and grep, as SQL, and by the name Tenken answers to.
 
-The pipelines do what the runbook's do, in words of our own. Q01 to Q04 and so on carry the numbers of the measured table
-(R01 to R30 there); the archive's steps and the broken lines are operations, not questions, and are left out.
+The pipelines do what the runbook's do, in words of our own, and carry its numbers, R01 to R30; R11 is R10 with another
+word. The archive's steps (R22 to R25) and the broken lines (R28, R29) are operations, not questions, and are left out.
 """
 
 

@@ -39,15 +39,24 @@ final class WindowPulse {
             }
             double openedAfterMs = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
             waits.clear();
+            long opened = System.nanoTime();
+            double longestAtMs = 0;
+            double longestMs = 0;
             var console = new OpenedConsole(Path.of(arguments[0]), Path.of(arguments[1]), Instant.parse(arguments[2]));
             do {
                 for (int i = 0; i < PULSES_BETWEEN_LOOKS; i++) {
-                    waits.add(beat());
+                    double wait = beat();
+                    waits.add(wait);
+                    if (wait > longestMs) {
+                        longestMs = wait;
+                        longestAtMs = (System.nanoTime() - opened) / 1e6;
+                    }
                 }
             } while (!isRead(console.home()));
             var found = new Timings();
             found.put("openedAfterMs", openedAfterMs);
-            found.put("longestMs", waits.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
+            found.put("longestMs", longestMs);
+            found.put("longestAtMs", longestAtMs);
             found.put("longWaits", waits.stream().filter(wait -> wait > LONG_MS).count());
             found.put("wait", Timings.timing(waits.stream().mapToDouble(Double::doubleValue).toArray()));
             found.print();

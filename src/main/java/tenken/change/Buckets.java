@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import tenken.time.TimeSpan;
 
-/// How a period is cut to see when something began: by the minute, ten minutes, the hour or the day, according to its length,
-/// at round times of the zone's clock.
+/// How a period is cut to see when something began: by the minute, ten minutes, the hour, the day or
+/// several, according to its length, at round times of the zone's clock.
 ///
 /// @param first the beginning of the first stretch, at or before the period's
 public record Buckets(Instant first, Duration size) {
     private static final Duration BY_MINUTE_UP_TO = Duration.ofHours(3);
     private static final Duration BY_TEN_UP_TO = Duration.ofDays(2);
     private static final Duration BY_HOUR_UP_TO = Duration.ofDays(45);
+    /// A log may hold a line of the year 0.
+    private static final long MOST = 2_000;
 
     public static Buckets of(TimeSpan span, ZoneId zone) {
         return of(span, size(span.length()), zone);
@@ -30,7 +32,8 @@ public record Buckets(Instant first, Duration size) {
         } else if (length.compareTo(BY_TEN_UP_TO) <= 0) {
             return Duration.ofMinutes(10);
         }
-        return length.compareTo(BY_HOUR_UP_TO) <= 0 ? Duration.ofHours(1) : Duration.ofDays(1);
+        return length.compareTo(BY_HOUR_UP_TO) <= 0
+                ? Duration.ofHours(1) : Duration.ofDays(Math.max(1, Math.ceilDiv(length.toDays(), MOST)));
     }
 
     /// How many it takes to the end of the period.

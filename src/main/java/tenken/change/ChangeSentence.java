@@ -92,12 +92,14 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
 
     /// What was done to a tool, beside a difference.
     public String coincidence(ToolMark mark) {
-        return texts.of("change.near." + mark.kind().word(), figures().hour(mark.at(), zone), shown(mark.tool()), shown(mark.formerId()), shown(mark.toolId()));
+        return texts.of("change.near." + mark.kind().word(), figures().hour(mark.at(), zone), shown(mark.tool()),
+                shown(mark.formerId()), shown(mark.toolId()));
     }
 
     /// What was done to a tool, on a time axis.
     public String mark(ToolMark mark) {
-        return texts.of("change.mark." + mark.kind().word(), shown(mark.tool()), figures().shortMoment(mark.at(), zone), shown(mark.formerId()), shown(mark.toolId()));
+        return texts.of("change.mark." + mark.kind().word(), shown(mark.tool()), figures().shortMoment(mark.at(), zone),
+                shown(mark.formerId()), shown(mark.toolId()));
     }
 
     /// `json_formatter with “timeout”`; where the log does not say, that.
@@ -106,10 +108,16 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
         return switch (subject.dimension()) {
             case TOOL_TEMPLATE -> texts.of(key, subject(new Subject(Dimension.TOOL, subject.value())), template(subject.second()));
             case TEMPLATE -> template(subject.value());
-            case ACTION -> named(key, texts.has("events.action." + subject.value()) ? texts.of("events.action." + subject.value()) : subject.value());
+            case ACTION -> named(key, action(subject.value()));
             case OUTCOME -> named(key, texts.of("outcome." + subject.value()));
             case TOOL, ACTOR -> named(key, subject.value());
         };
+    }
+
+    /// A word that Tenken has no name for is the source's own.
+    private String action(String word) {
+        String key = "events.action." + word;
+        return texts.has(key) ? texts.of(key) : word;
     }
 
     private String template(String template) {
@@ -139,22 +147,26 @@ public record ChangeSentence(Texts texts, ZoneId zone) {
     public String arithmetic(Difference one, Changes changes) {
         String counts = switch (one.measure()) {
             case FAILURES -> one.subject().dimension().countsEvents() ? rate(one.before(), one.now())
-                    : texts.of("change.arithmetic.share", one.beforeCount(), changes.before().failures(), one.nowCount(), changes.now().failures());
-            case EVENTS -> texts.of("change.arithmetic.events", one.beforeCount(), changes.before().events(), one.nowCount(), changes.now().events());
+                    : texts.of("change.arithmetic.share", one.beforeCount(), changes.before().failures(),
+                            one.nowCount(), changes.now().failures());
+            case EVENTS -> texts.of("change.arithmetic.events", one.beforeCount(), changes.before().events(),
+                    one.nowCount(), changes.now().events());
         };
         return changes.spans().areOfOneLength() ? counts : texts.of("change.sentences", counts, texts.of("change.arithmetic.hourly",
-                plain(Spans.perHour(one.beforeCount(), changes.spans().before())), plain(Spans.perHour(one.nowCount(), changes.spans().now()))));
+                plain(Spans.perHour(one.beforeCount(), changes.spans().before())),
+                plain(Spans.perHour(one.nowCount(), changes.spans().now()))));
     }
 
     /// Failures among all events, called runs where they are nothing else.
     public String rate(Tally before, Tally now) {
         boolean areRuns = before.events() == before.runs() && now.events() == now.runs();
-        return texts.of(areRuns ? "change.arithmetic.runs" : "change.arithmetic.rate", before.failures(), before.events(), now.failures(), now.events(),
-                percent(before), percent(now));
+        return texts.of(areRuns ? "change.arithmetic.runs" : "change.arithmetic.rate", before.failures(), before.events(),
+                now.failures(), now.events(), percent(before), percent(now));
     }
 
     private String percent(Tally tally) {
-        return figures().percent(tally.events() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tally.failures() / tally.events()));
+        return figures().percent(tally.events() == 0
+                ? OptionalDouble.empty() : OptionalDouble.of((double) tally.failures() / tally.events()));
     }
 
     /// `5.1 times as many`, `down to 20 %`, `none before`, `none now`, `as many`.

@@ -48,7 +48,8 @@ public record Changes(
 
     /// Where something done to a tool would be named beside a headline.
     public List<TimeSpan> nearOnsets() {
-        return failures.headlines().stream().filter(one -> one.subject().namesTool()).flatMap(one -> one.onset().stream()).map(Changes::near).distinct().toList();
+        return failures.headlines().stream().filter(one -> one.subject().namesTool())
+                .flatMap(one -> one.onset().stream()).map(Changes::near).distinct().toList();
     }
 
     private static TimeSpan near(TimeSpan onset) {
@@ -59,7 +60,8 @@ public record Changes(
     ///
     /// @param near what was done to tools in each of [#nearOnsets]
     public Changes beside(Map<TimeSpan, List<ToolMark>> near) {
-        var named = new Ranked(failures.differences(), failures.headlines().stream().map(one -> beside(one, near)).toList(), failures.leftOut());
+        var named = new Ranked(
+                failures.differences(), failures.headlines().stream().map(one -> beside(one, near)).toList(), failures.leftOut());
         return new Changes(spans, base, now, before, named, events, heldFrom, failedNow, failedBefore, marks, marksLeft);
     }
 
@@ -72,7 +74,8 @@ public record Changes(
     /// What was made again tells most; then whatever lies nearest to the beginning.
     private static Comparator<ToolMark> nearest(Optional<TimeSpan> onset) {
         return Comparator.comparing((ToolMark mark) -> mark.kind() != ToolMark.Kind.RECREATED)
-                .thenComparing(mark -> Duration.between(mark.at(), onset.map(TimeSpan::from).orElse(mark.at())).abs()).thenComparing(ToolMark::at);
+                .thenComparing(mark -> Duration.between(mark.at(), onset.map(TimeSpan::from).orElse(mark.at())).abs())
+                .thenComparing(ToolMark::at);
     }
 
     private static Tally sum(List<Cell> events) {

@@ -10,7 +10,8 @@ import tenken.event.EventFilter;
 /// @param beforeBuckets how the failures before are cut: as long stretches
 /// @param events        all events, by tool, action and outcome
 /// @param failures      those that failed, by all values and by stretch
-public record Observed(Spans spans, EventFilter base, ToolGroups tools, Buckets nowBuckets, Buckets beforeBuckets, Pair events, Pair failures) {
+public record Observed(
+        Spans spans, EventFilter base, ToolGroups tools, Buckets nowBuckets, Buckets beforeBuckets, Pair events, Pair failures) {
 
     /// The same of both periods, in any order; equal keys may stand in several cells.
     public record Pair(List<Cell> now, List<Cell> before) {}

@@ -34,7 +34,8 @@ public final class Ranking {
     public record Ranked(List<Difference> differences, List<Difference> headlines, int leftOut) {}
 
     private static final Comparator<Difference> ORDER = Comparator.comparingLong((Difference one) -> Math.abs(one.weight())).reversed()
-            .thenComparing(one -> one.subject().value()).thenComparing(one -> one.subject().dimension()).thenComparing(one -> one.subject().second());
+            .thenComparing(one -> one.subject().value()).thenComparing(one -> one.subject().dimension())
+            .thenComparing(one -> one.subject().second());
 
     private final Observed observed;
     private final Measure measure;
@@ -137,7 +138,8 @@ public final class Ranking {
         }
         int beforeCount = observed.beforeBuckets().count(observed.spans().before());
         int nowCount = observed.nowBuckets().count(observed.spans().now());
-        long[] stretches = Arrays.copyOf(perBucket(observed.failures().before(), beforeCount, one.subject()::holds), beforeCount + nowCount);
+        long[] past = perBucket(observed.failures().before(), beforeCount, one.subject()::holds);
+        long[] stretches = Arrays.copyOf(past, beforeCount + nowCount);
         System.arraycopy(perBucket(observed.failures().now(), nowCount, one.subject()::holds), 0, stretches, beforeCount, nowCount);
         int at = Onset.in(stretches).orElse(0) - beforeCount;
         return at < 0 ? one : one.since(new TimeSpan(observed.nowBuckets().start(at), observed.nowBuckets().start(at + 1)));

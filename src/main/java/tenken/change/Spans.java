@@ -60,7 +60,9 @@ public record Spans(TimeSpan now, TimeSpan before) {
     /// (1 where they are equal): exact, and additive, so that
     /// the parts of a whole sum up to it.
     long weight(long nowCount, long beforeCount) {
-        return Math.subtractExact(Math.multiplyExact(nowCount, beforeSeconds() / divisor()), Math.multiplyExact(beforeCount, nowSeconds() / divisor()));
+        long divisor = divisor();
+        return Math.subtractExact(
+                Math.multiplyExact(nowCount, beforeSeconds() / divisor), Math.multiplyExact(beforeCount, nowSeconds() / divisor));
     }
 
     /// How often it occurs now for each time before, in as long a time; infinite where it was never before.

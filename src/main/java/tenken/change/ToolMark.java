@@ -27,7 +27,8 @@ import tenken.time.TimeSpan;
 /// @param period   from its first event to just after its last
 /// @param events   how many it is made of
 /// @param evidence finds exactly these
-public record ToolMark(Instant at, Kind kind, String tool, String toolId, String formerId, TimeSpan period, int events, EventFilter evidence) {
+public record ToolMark(
+        Instant at, Kind kind, String tool, String toolId, String formerId, TimeSpan period, int events, EventFilter evidence) {
     private static final Duration ONE_GO = Duration.ofHours(1);
 
     public enum Kind {
@@ -60,7 +61,8 @@ public record ToolMark(Instant at, Kind kind, String tool, String toolId, String
                 open.put(act.tool(), act);
             }
         }
-        marks.sort(Comparator.comparing(ToolMark::at).thenComparing(ToolMark::tool).thenComparing(ToolMark::kind).thenComparing(ToolMark::toolId));
+        marks.sort(Comparator.comparing(ToolMark::at).thenComparing(ToolMark::tool)
+                .thenComparing(ToolMark::kind).thenComparing(ToolMark::toolId));
         return joined(marks);
     }
 
@@ -70,7 +72,8 @@ public record ToolMark(Instant at, Kind kind, String tool, String toolId, String
         for (ToolMark mark : marks) {
             if (!joined.isEmpty() && joined.getLast().evidence().equals(mark.evidence())) {
                 ToolMark last = joined.removeLast();
-                joined.add(new ToolMark(last.at, last.kind, last.tool, last.toolId, last.formerId, last.period, last.events + mark.events, last.evidence));
+                joined.add(new ToolMark(
+                        last.at, last.kind, last.tool, last.toolId, last.formerId, last.period, last.events + mark.events, last.evidence));
             } else {
                 joined.add(mark);
             }

@@ -108,7 +108,8 @@ final class ChangesCommand implements Command {
     private static Object mark(ToolMark mark) {
         Map<String, @Nullable Object> one = Json.object();
         List.of(Map.entry("mark", mark.kind().word()), Map.entry("at", mark.at().toString()), Map.entry("tool", mark.tool()),
-                Map.entry("tool_id", mark.toolId()), Map.entry("former_id", mark.formerId())).forEach(entry -> one.put(entry.getKey(), Json.text(entry.getValue())));
+                Map.entry("tool_id", mark.toolId()), Map.entry("former_id", mark.formerId()))
+                .forEach(entry -> one.put(entry.getKey(), Json.text(entry.getValue())));
         return one;
     }
 }

@@ -75,7 +75,8 @@ public final class Comparison {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         KindRow kind = kind(row.getInt(1));
-                        var key = new Cell.Key(tools.label(row.getInt(2)), kind.action(), kind.outcome(), row.getString(3), row.getString(4));
+                        var key = new Cell.Key(
+                                tools.label(row.getInt(2)), kind.action(), kind.outcome(), row.getString(3), row.getString(4));
                         cells.add(new Cell(key, row.getInt(5), row.getLong(6)));
                     }
                 }

@@ -1,5 +1,6 @@
 package tenken.index;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,13 +35,21 @@ public final class EventLines implements AutoCloseable {
     private static final long NEAR_MS = 600_000;
 
     private final PreparedStatement statement;
+    private final SameMillisecond sameMillisecond;
+    private final boolean nothing;
+    private boolean isCrowded;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
     private final long from;
     private final long to;
+    private int file;
     private long[] found = new long[64];
     private int count;
 
-    EventLines(FilterStatement filtered, EventFilter filter) throws SQLException {
+    EventLines(Connection connection, FilterStatement filtered, EventFilter filter) throws SQLException {
         this.statement = filtered.prepare("query/event-lines");
+        this.sameMillisecond = new SameMillisecond(connection);
+        this.nothing = filtered.kinds().isEmpty();
         this.from = EventKey.from(filter);
         this.to = EventKey.to(filter);
     }
@@ -49,8 +58,9 @@ public final class EventLines implements AutoCloseable {
     public long[] events(int file, Places lines) throws IndexFailed {
         return IndexReader.asked(() -> {
             count = 0;
+            this.file = file;
             statement.setInt(3, file);
-            for (int first = 0; first < lines.count(); ) {
+            for (int first = 0; first < lines.count() && !nothing; ) {
                 first = lookUp(lines, first);
             }
             return Arrays.copyOf(found, count);
@@ -59,12 +69,31 @@ public final class EventLines implements AutoCloseable {
 
     /// @return the first line that was not looked up
     private int lookUp(Places lines, int first) throws SQLException {
-        long earliest = lines.atMs(first);
-        long latest = earliest;
-        int end = first + 1;
-        if (earliest == Places.NO_TIME) {
-            return end;
+        if (lines.atMs(first) == Places.NO_TIME) {
+            return first + 1;
         }
+        int end = endOfRun(lines, first);
+        long begin = Math.max(from, EventKey.first(earliest));
+        long behind = Math.min(to, EventKey.after(latest));
+        if (isCrowded && begin < behind) {
+            begin = sameMillisecond.before(file, begin, EventKey.after(earliest), lines.offset(first));
+            behind = Math.min(behind, sameMillisecond.behind(file, EventKey.first(latest), EventKey.after(latest), lines.offset(end - 1) + 1));
+        }
+        if (begin < behind) {
+            statement.setLong(1, begin);
+            statement.setLong(2, behind);
+            match(lines, first, end);
+        }
+        return end;
+    }
+
+    /// Takes as many lines together as stand close to each other, and notes from when to when they are.
+    private int endOfRun(Places lines, int first) throws SQLException {
+        long before = earliest;
+        long after = latest;
+        earliest = lines.atMs(first);
+        latest = earliest;
+        int end = first + 1;
         while (end < lines.count() && lines.offset(end) - lines.offset(end - 1) <= NEAR_BYTES && lines.atMs(end) != Places.NO_TIME) {
             long earlier = Math.min(earliest, lines.atMs(end));
             long later = Math.max(latest, lines.atMs(end));
@@ -75,13 +104,8 @@ public final class EventLines implements AutoCloseable {
             latest = later;
             end++;
         }
-        long begin = Math.max(from, EventKey.first(earliest));
-        long behind = Math.min(to, EventKey.after(latest));
-        if (begin < behind) {
-            statement.setLong(1, begin);
-            statement.setLong(2, behind);
-            match(lines, first, end);
-        }
+        // Where the run before was of the same time, that may be the time of very many.
+        isCrowded |= earliest <= after && latest >= before && sameMillisecond.isCrowded(earliest, latest);
         return end;
     }
 
@@ -125,6 +149,7 @@ public final class EventLines implements AutoCloseable {
     public void close() throws IndexFailed {
         IndexReader.asked(() -> {
             statement.close();
+            sameMillisecond.close();
             return true;
         });
     }

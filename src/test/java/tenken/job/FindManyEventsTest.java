@@ -183,6 +183,25 @@ class FindManyEventsTest {
     }
 
     @Test
+    void logWhoseLinesAllTellTheSameTime_isSearchedAsAnyOther(@TempDir Path other) throws Exception {
+        var text = new StringBuilder();
+        for (int i = 0; i < 90_000; i++) {
+            text.append(line(i).replaceFirst("2026-[^\"]*", i == 45_000 ? "2026-01-04T00:00:00Z" : "2026-01-05T00:00:00Z"));
+        }
+        var same = new LoggedWorkspace(other).log(text.toString()).append(".pi/logs/events-2026-01-05.jsonl",
+                "{\"eventType\":\"x\",\"timestamp\":\"2026-01-05T00:00:00Z\",\"note\":\"n37.\"}\n".repeat(20_000));
+        same.refresh();
+        var find = new FindEvents(same.index);
+        for (boolean newestFirst : new boolean[] {false, true}) {
+            assertThat(whole(find, EventFilter.ALL.withText(newestFirst ? "n37." : "\"n37.\""), newestFirst, 0, 1).total()).isEqualTo(20_900);
+        }
+        EventFilter deletes = EventFilter.ALL.withAction("delete");
+        assertThat(find.count(deletes.withText("timestamp"), new CancelToken())).isEqualTo(90);
+        assertThat(find.count(deletes.withText("\"n99.\"").withTarget("dt_44999"), new CancelToken())).isEqualTo(1);
+        assertThat(find.count(EventFilter.ALL.withText("\"n0.\"").in(new TimeSpan(START.minusSeconds(90_000), START)), new CancelToken())).isEqualTo(1);
+    }
+
+    @Test
     void rewrittenLog_isSearchedAnew(@TempDir Path other) throws Exception {
         var rewritten = log(other, 90_000);
         var find = new FindEvents(rewritten.index);

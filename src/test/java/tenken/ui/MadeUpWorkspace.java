@@ -166,6 +166,12 @@ public final class MadeUpWorkspace {
                 new ToolMark.Act(fourteen, Action.CREATE, "json_formatter", "dt_b7")), new ToolGroups(List.of())) : List.of(), 0);
     }
 
+    /// Jobs of the Events screen alone.
+    public static Jobs jobs(Job<EventPage.Question, EventPage> events, Jobs.Lens lens) {
+        return new Jobs(unasked(), unasked(), unasked(), unasked(), events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
+                (question, progress, cancel) -> values(question), lens, unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+    }
+
     public static Jobs.Lens lens() {
         return new Jobs.Lens((question, progress, cancel) -> overTime(question), (question, progress, cancel) -> facets(question),
                 new FormatLine(), unasked(),

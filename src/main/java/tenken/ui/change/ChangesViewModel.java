@@ -15,6 +15,7 @@ import tenken.job.WhatChanged;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
 import tenken.ui.control.Inquiry;
+import tenken.ui.control.Sparing;
 import tenken.ui.shell.Doors;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
@@ -27,6 +28,7 @@ public final class ChangesViewModel {
     private final Inquiry<WhatChanged.Question, Changes> inquiry;
     private final ReadOnlyObjectWrapper<SpanChoice> choice = new ReadOnlyObjectWrapper<>(SpanChoice.LAST_7_DAYS);
     private Optional<Spans> chosen = Optional.empty();
+    private final Sparing sparing = new Sparing();
     private boolean againWanted;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -71,21 +73,22 @@ public final class ChangesViewModel {
     /// Something new was read. An answer on its way is waited for first: a log that grows every second must not keep it
     /// from ever arriving.
     private void askAnew() {
-        if (inquiry.isSettled()) {
+        againWanted = !inquiry.isSettled();
+        if (!againWanted && sparing.isRested()) {
             ask();
-        } else {
-            againWanted = true;
         }
     }
 
     private void ask() {
         againWanted = false;
+        sparing.asked();
         if (!offers(choice.get())) {
             choice.set(SpanChoice.LAST_7_DAYS);
         }
         choice.get().spans(session, chosen).ifPresent(spans -> inquiry.ask(new WhatChanged.Question(spans, session.zone().get()), heard -> {
+            sparing.answered();
             if (againWanted) {
-                ask();
+                askAnew();
             }
         }));
     }

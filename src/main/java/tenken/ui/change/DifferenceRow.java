@@ -16,24 +16,26 @@ final class DifferenceRow extends VBox {
 
     /// @param id the row's, for its parts too: `<id>-now`, `<id>-before`, `<id>-mark`, `<id>-how`
     DifferenceRow(Difference one, Changes changes, ChangesViewModel model, Texts texts, String id) {
-        ChangeSentence words = model.words();
+        ChangeSentence told = model.words();
         setId(id);
         setSpacing(4);
         getStyleClass().add("difference");
-        var sentence = new Label(words.of(one, changes));
+        var sentence = new Label(told.of(one, changes));
         sentence.setWrapText(true);
         sentence.setId(id + "-sentence");
-        var how = new Label(words.arithmetic(one, changes));
+        var how = new Label(told.arithmetic(one, changes));
         how.getStyleClass().addAll("muted", "small");
         how.setWrapText(true);
         how.setId(id + "-arithmetic");
         how.setVisible(false);
         how.setManaged(false);
         var doors = new FlowPane(16, 4);
-        doors.getChildren().add(door(texts.of("changes.open.now", one.nowCount()), id + "-now", one.nowCount() == 0, () -> model.openNow(one)));
-        doors.getChildren().add(door(texts.of("changes.open.before", one.beforeCount()), id + "-before", one.beforeCount() == 0, () -> model.openBefore(one)));
+        doors.getChildren().addAll(
+                door(texts.of("changes.open.now", one.nowCount()), id + "-now", one.nowCount() == 0, () -> model.openNow(one)),
+                door(texts.of("changes.open.before", one.beforeCount()), id + "-before", one.beforeCount() == 0, () -> model.openBefore(one)));
         for (ToolMark mark : one.coincidences().stream().limit(1).toList()) {
-            doors.getChildren().add(door(texts.of("changes.open." + mark.kind().word(), mark.events()), id + "-mark", false, () -> model.openMark(mark)));
+            String words = texts.of("changes.open." + mark.kind().word(), mark.events());
+            doors.getChildren().add(door(words, id + "-mark", false, () -> model.openMark(mark)));
         }
         doors.getChildren().add(fold(how, texts, id));
         getChildren().addAll(sentence, doors, how);

@@ -45,7 +45,8 @@ final class PairBars extends Pane implements MarkStrip.Axis {
         var joined = new ArrayList<Bar>();
         for (int from = 0; from < bars.size(); from += share) {
             List<Bar> part = bars.subList(from, Math.min(bars.size(), from + share));
-            joined.add(new Bar(new TimeSpan(part.getFirst().span().from(), part.getLast().span().to()), part.stream().mapToLong(Bar::failures).sum()));
+            var span = new TimeSpan(part.getFirst().span().from(), part.getLast().span().to());
+            joined.add(new Bar(span, part.stream().mapToLong(Bar::failures).sum()));
         }
         return List.copyOf(joined);
     }

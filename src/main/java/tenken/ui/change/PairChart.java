@@ -96,7 +96,8 @@ final class PairChart extends VBox {
     }
 
     private String said(Bar bar) {
-        return texts.of("changes.bar", PlainFigures.minute(bar.span().from(), model.zone()), PlainFigures.minute(bar.span().to(), model.zone()), bar.failures());
+        return texts.of("changes.bar", PlainFigures.minute(bar.span().from(), model.zone()), PlainFigures.minute(bar.span().to(), model.zone()),
+                bar.failures());
     }
 
     private List<MarkStrip.Mark> marks(Changes changes, TimeSpan span, ChangeSentence words) {

@@ -55,9 +55,7 @@ public final class BrushBars extends VBox {
         canvas.setId("histogram");
         table.setId("histogramTable");
         table.setVisible(false);
-        canvas.setMinHeight(88);
-        canvas.setPrefHeight(104);
-        table.setPrefHeight(104);
+        setLow(false);
         legend.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(legend, readout);
         line.getStyleClass().add("chart-line");
@@ -96,6 +94,16 @@ public final class BrushBars extends VBox {
         canvas.setAccessibleRoleDescription(words.of("chart.role"));
         table.show(series, zone, words);
         tell();
+    }
+
+    /// Takes less height, where there is little.
+    public void setLow(boolean low) {
+        double height = low ? 72 : 104;
+        canvas.setMinHeight(height);
+        canvas.setPrefHeight(height);
+        canvas.setMaxHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
     }
 
     /// Marks below the bars what was done, and in the table too.

@@ -90,7 +90,8 @@ public final class MarkStrip extends Pane {
         List<Mark> together = marks.subList(first, next);
         Button button = buttons.get(first);
         button.setText(together.size() == 1 ? SIGN : SIGN + together.size());
-        String words = together.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + (together.size() > LISTED ? "\n…" : "");
+        String more = together.size() > LISTED ? "\n…" : "";
+        String words = together.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + more;
         if (!words.equals(button.getAccessibleText())) {
             var tooltip = new Tooltip(words);
             tooltip.setShowDelay(SOON);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +36,7 @@ final class EventTools extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         values.setId("facetsSwitch");
         values.setMinWidth(USE_PREF_SIZE);
-        values.setOnAction(event -> model.facets().shownProperty().set(!model.facets().shownProperty().get()));
+        values.setOnAction(event -> model.facets().switchShown());
         follow.setId("follow");
         follow.setText(texts.of("events.follow"));
         follow.setMinWidth(USE_PREF_SIZE);
@@ -50,6 +51,8 @@ final class EventTools extends HBox {
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(values, follow, told, stop, room, export, new ColumnsMenu(model.columns(), texts));
+        values.setTooltip(new Tooltip(texts.of("facets.hint")));
+        follow.setTooltip(new Tooltip("Ctrl+L"));
     }
 
     ExportMenu export() {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tenken.event.EventFilter;
 import tenken.text.Texts;
@@ -27,6 +28,11 @@ import tenken.ui.shell.ScreenMaker;
 
 /// The Events screen: filter bar, table, and the raw line one key away.
 public final class EventsView implements Screen, EventsDoor {
+    /// Below this height the table needs every line.
+    private static final double LOW = 620;
+    /// Below this width it needs every column.
+    private static final double NARROW = 820;
+
     private final EventsViewModel model;
     private final Texts texts;
     private final EventWords words;
@@ -76,6 +82,11 @@ public final class EventsView implements Screen, EventsDoor {
         over.getChildren().setAll(histogram);
         new EventKeys(model, histogram, tools).install(root);
         beside.getChildren().setAll(facets);
+        ((Region) root).heightProperty().subscribe(height -> {
+            histogram.bars().setLow(height.doubleValue() < LOW);
+            facets.setLow(height.doubleValue() < LOW);
+        });
+        ((Region) root).widthProperty().subscribe(width -> model.facets().fit(width.doubleValue() == 0 || width.doubleValue() >= NARROW));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

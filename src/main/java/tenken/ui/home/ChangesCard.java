@@ -50,7 +50,8 @@ final class ChangesCard {
             lines.add(plain(texts.of("change.nothing-before")));
         } else {
             lines.add(changes.now().failures() == 0 ? plain(words.total(changes, Measure.FAILURES))
-                    : door(words.total(changes, Measure.FAILURES), changes.failed(changes.spans().now()), words.failures(changes.spans().now())));
+                    : door(words.total(changes, Measure.FAILURES), changes.failed(changes.spans().now()),
+                            words.failures(changes.spans().now())));
             List<Difference> told = changes.failures().headlines();
             told.stream().limit(SENTENCES - 1).forEach(one -> lines.add(door(one, changes, words)));
         }

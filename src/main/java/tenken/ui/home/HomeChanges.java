@@ -7,6 +7,7 @@ import tenken.change.Changes;
 import tenken.change.Spans;
 import tenken.job.WhatChanged;
 import tenken.ui.control.Inquiry;
+import tenken.ui.control.Sparing;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
 import tenken.work.Worker;
@@ -18,6 +19,7 @@ public final class HomeChanges {
 
     private final Session session;
     private final Inquiry<WhatChanged.Question, Changes> inquiry;
+    private final Sparing sparing = new Sparing();
     private boolean againWanted;
 
     public HomeChanges(Session session, Jobs jobs, Worker worker) {
@@ -27,9 +29,9 @@ public final class HomeChanges {
 
     /// Asks now, and whenever there is something new.
     Subscription follow() {
-        ask();
+        askNow();
         return Subscription.combine(
-                session.refreshes().subscribe((before, after) -> ask()), session.zone().subscribe((before, after) -> ask()), inquiry::cancel);
+                session.refreshes().subscribe((before, after) -> ask()), session.zone().subscribe((before, after) -> askNow()), inquiry::cancel);
     }
 
     ReadOnlyObjectProperty<Optional<Changes>> changes() {
@@ -43,10 +45,17 @@ public final class HomeChanges {
     /// An answer on its way is waited for: a log that grows every second must not keep it from ever arriving.
     private void ask() {
         againWanted = !inquiry.isSettled();
-        if (againWanted) {
-            return;
+        if (!againWanted && sparing.isRested()) {
+            askNow();
         }
-        inquiry.ask(new WhatChanged.Question(Spans.lastDays(WEEK, session.now(), session.zone().get()), session.zone().get()), heard -> {
+    }
+
+    private void askNow() {
+        againWanted = false;
+        sparing.asked();
+        var zone = session.zone().get();
+        inquiry.ask(new WhatChanged.Question(Spans.lastDays(WEEK, session.now(), zone), zone), heard -> {
+            sparing.answered();
             if (againWanted) {
                 ask();
             }

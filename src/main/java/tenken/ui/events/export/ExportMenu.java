@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
@@ -43,6 +44,7 @@ public final class ExportMenu extends HBox {
         formats.setText(texts.of("export.write"));
         formats.setId("export");
         formats.setMinWidth(USE_PREF_SIZE);
+        formats.setTooltip(new Tooltip("Ctrl+E"));
         for (ExportEvents.Format format : ExportEvents.Format.values()) {
             var item = new MenuItem(texts.of("export." + word(format)));
             item.setId("export-" + word(format));

@@ -25,6 +25,7 @@ public final class FacetsPane extends VBox {
     private final FacetsViewModel model;
     private final Texts texts;
     private final Map<Field, FacetFold> folds = new EnumMap<>(Field.class);
+    private final Label hint = new Label();
     private final TroubleNote trouble = new TroubleNote();
     private final Waiting waiting = new Waiting();
     private final ChangeListener<Object> show = (observable, before, now) -> show();
@@ -34,7 +35,7 @@ public final class FacetsPane extends VBox {
         this.texts = texts;
         getStyleClass().add("facets");
         setId("facets");
-        var hint = new Label(texts.of("facets.hint"));
+        hint.setText(texts.of("facets.hint"));
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -51,6 +52,12 @@ public final class FacetsPane extends VBox {
         scroll.getStyleClass().add("facet-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(waiting, scroll);
+    }
+
+    /// Leaves out what can be told by a tooltip, where there is little height.
+    public void setLow(boolean low) {
+        hint.setVisible(!low);
+        hint.setManaged(!low);
     }
 
     public void shown() {

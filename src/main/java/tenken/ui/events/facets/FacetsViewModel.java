@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +47,7 @@ public final class FacetsViewModel {
     private final BooleanBinding pending;
     private final ChangeListener<Object> ask = (observable, before, now) -> ask();
     private boolean inFront;
+    private boolean chosen;
 
     public FacetsViewModel(Session session, EventsLens lens, Worker worker, Job<EventFacets.Question, EventFacets> job) {
         this.session = session;
@@ -153,8 +155,19 @@ public final class FacetsViewModel {
     }
 
     /// Whether the pane is there at all.
-    public BooleanProperty shownProperty() {
+    public ReadOnlyBooleanProperty shownProperty() {
         return shown;
+    }
+
+    /// The operator wants the pane, or does not.
+    public void switchShown() {
+        chosen = true;
+        shown.set(!shown.get());
+    }
+
+    /// Leaves a narrow window to the table, unless the operator has chosen.
+    public void fit(boolean wide) {
+        shown.set(chosen ? shown.get() : wide);
     }
 
     public Optional<Problem> problem() {

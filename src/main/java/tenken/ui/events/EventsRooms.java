@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import tenken.event.Column;
 import tenken.event.EventFilter;
 import tenken.text.Texts;
 import tenken.text.VisibleText;
@@ -67,7 +68,7 @@ public final class EventsRooms implements Screen, EventsDoor {
 
         @Override
         public List<String> columns() {
-            return List.of();
+            return events.columns().columns().stream().map(Column::word).toList();
         }
 
         @Override
@@ -75,6 +76,7 @@ public final class EventsRooms implements Screen, EventsDoor {
             front.set(EVENTS);
             events.query().clear();
             events.query().text().set(query);
+            events.columns().choose(columns.stream().flatMap(word -> Column.of(word).stream()).toList());
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -56,6 +57,7 @@ public final class DetailPane extends VBox {
         getStyleClass().addAll("card", "detail");
         place.setId("place");
         place.getStyleClass().addAll("section-title", "mono");
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS); // the line's number must stay to be read
         copied.getStyleClass().add("muted");
         asJson.setId("asJson");
         asJson.setText(texts.of("detail.json"));

@@ -37,11 +37,32 @@ public final class Fingerprint {
     }
 
     private static String marked(String message) {
-        String text = QUOTED.matcher(message).replaceAll("<text>");
-        text = URL.matcher(text).replaceAll("<url>");
-        text = PATH.matcher(text).replaceAll("<path>");
-        text = ID.matcher(text).replaceAll("<id>");
-        return cut(NUMBER.matcher(text).replaceAll("<n>"));
+        String text = hasAny(message, "'\"`「") ? QUOTED.matcher(message).replaceAll("<text>") : message;
+        text = text.contains("://") ? URL.matcher(text).replaceAll("<url>") : text;
+        text = hasAny(text, "/\\") ? PATH.matcher(text).replaceAll("<path>") : text;
+        if (hasDigit(text)) {
+            text = NUMBER.matcher(ID.matcher(text).replaceAll("<id>")).replaceAll("<n>");
+        }
+        return cut(text);
+    }
+
+    /// Looking for what a pattern needs takes a small part of the time of looking for the pattern.
+    private static boolean hasAny(String text, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (text.indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String text) {

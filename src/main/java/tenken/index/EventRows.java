@@ -4,14 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tenken.event.LogLine;
 
 /// Writes rows of events, many with one statement, and gives each its number.
 final class EventRows {
     /// Rows a statement: beyond, it grows no quicker.
     private static final int ROWS = 64;
-    private static final int COLUMNS = 11;
-    private static final String ROW = ", (?1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /// The values of a row, several in one number: handing a value to SQLite costs more than taking a number apart.
+    private static final int PACKED = 6;
+    private static final String PACKED_ROW = "(?1, ?%1$d, ?%2$d >> 40, (?%2$d >> 16) & 16777215, (?%2$d >> 1) & 32767, ?%3$d, "
+            + "?%4$d >> 32, ?%4$d & 4294967295, ?%2$d & 1, ?%5$d, ?%6$d >> 24, ?%6$d & 16777215)";
 
     /// What the dictionaries say of a line.
     record Numbers(int kind, int target, int actor, int message, int template, boolean failed) {}
@@ -30,10 +34,17 @@ final class EventRows {
     EventRows(Connection connection) throws SQLException {
         String add = Sql.of("write/add-event").strip();
         addOne = connection.prepareStatement(add);
-        addMany = connection.prepareStatement(add + ROW.repeat(ROWS - 1));
+        addMany = connection.prepareStatement(add.substring(0, add.indexOf("VALUES")) + "VALUES " + packedRows());
         addOdd = connection.prepareStatement(Sql.of("write/add-odd-event"));
         lastEvent = connection.prepareStatement(Sql.of("write/last-event"));
         last = lastBetween(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private static String packedRows() {
+        return IntStream.range(0, ROWS).mapToObj(row -> {
+            int first = 2 + row * PACKED;
+            return PACKED_ROW.formatted(first, first + 1, first + 2, first + 3, first + 4, first + 5);
+        }).collect(Collectors.joining(", "));
     }
 
     /// The table was emptied.
@@ -86,11 +97,13 @@ final class EventRows {
     }
 
     void flush() throws SQLException {
-        if (pending == ROWS) {
-            write(addMany, 0, ROWS);
+        if (pending == ROWS && fit()) {
+            writeMany();
         } else {
             for (int i = 0; i < pending; i++) {
-                write(addOne, i, i + 1);
+                addOne.setInt(1, file);
+                set(addOne, 2, rows[i]);
+                addOne.executeUpdate();
             }
         }
         for (int i = 0; i < pending; i++) {
@@ -99,14 +112,40 @@ final class EventRows {
         pending = 0;
     }
 
-    private void write(PreparedStatement statement, int from, int to) throws SQLException {
-        statement.setInt(1, file);
-        int at = 2;
-        for (int i = from; i < to; i++) {
-            set(statement, at, rows[i]);
-            at += COLUMNS;
+    /// Whether the numbers of all rows are small enough to be packed, as those of all but monstrous logs are.
+    private boolean fit() {
+        for (Row row : rows) {
+            Numbers numbers = row.numbers();
+            if (numbers.kind() >= 1 << 23 || numbers.target() >= 1 << 24 || numbers.actor() >= 1 << 15
+                    || row.line().length() >= 1 << 24 || row.line().offset() >= 1L << 39) {
+                return false;
+            }
         }
-        statement.executeUpdate();
+        return true;
+    }
+
+    private void writeMany() throws SQLException {
+        addMany.setInt(1, file);
+        for (int i = 0; i < ROWS; i++) {
+            int at = 2 + i * PACKED;
+            LogLine line = rows[i].line();
+            Numbers numbers = rows[i].numbers();
+            addMany.setLong(at, rows[i].id());
+            addMany.setLong(at + 1, (long) numbers.kind() << 40 | (long) numbers.target() << 16 | (long) numbers.actor() << 1 | (numbers.failed() ? 1 : 0));
+            setDuration(addMany, at + 2, line);
+            addMany.setLong(at + 3, (long) numbers.message() << 32 | numbers.template());
+            addMany.setLong(at + 4, line.line());
+            addMany.setLong(at + 5, line.offset() << 24 | line.length());
+        }
+        addMany.executeUpdate();
+    }
+
+    private static void setDuration(PreparedStatement statement, int at, LogLine line) throws SQLException {
+        if (line.durationMs().isPresent()) {
+            statement.setDouble(at, line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
+        } else {
+            statement.setNull(at, Types.REAL);
+        }
     }
 
     private static void set(PreparedStatement statement, int at, Row row) throws SQLException {
@@ -116,11 +155,7 @@ final class EventRows {
         statement.setInt(at + 1, numbers.kind());
         statement.setInt(at + 2, numbers.target());
         statement.setInt(at + 3, numbers.actor());
-        if (line.durationMs().isPresent()) {
-            statement.setDouble(at + 4, line.durationMs().getAsDouble() + 0.0); // -0 becomes 0
-        } else {
-            statement.setNull(at + 4, Types.REAL);
-        }
+        setDuration(statement, at + 4, line);
         statement.setInt(at + 5, numbers.message());
         statement.setInt(at + 6, numbers.template());
         statement.setInt(at + 7, numbers.failed() ? 1 : 0);

@@ -4,11 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import tenken.event.Action;
-import tenken.event.EventFilter.Stream;
 import tenken.event.LineSink;
 import tenken.event.LogLine;
-import tenken.event.Outcome;
 import tenken.event.RejectedLine;
 import tenken.index.Messages.Message;
 
@@ -24,7 +21,7 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     record Target(String toolId, String name) {}
 
     private final Connection connection;
-    private final Dictionary<LogLine.Kind> kinds;
+    private final KnownKinds kinds;
     private final Dictionary<Target> targets;
     private final Dictionary<String> actors;
     private final Dictionary<String> templates;
@@ -53,13 +50,13 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     IndexWriter(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.kinds = new Dictionary<>(connection, "kind", Rows::setKind, Rows::setKind);
+        this.kinds = new KnownKinds(connection);
         this.targets = new Dictionary<>(connection, "target", Rows::setTarget, Rows::setTarget);
         this.actors = new Dictionary<>(connection, "actor", Rows::setText, Rows::setText);
         this.templates = new Dictionary<>(connection, "template", Rows::setText, Rows::setText);
         this.messages = new Messages(connection, templates);
         this.statements = new Statements(connection);
-        this.lifecycle = new Lifecycle(statements);
+        this.lifecycle = new Lifecycle(statements, longOf("write/any-lifecycle") == 0);
         this.copies = new Copies(statements, longOf("write/find-reach"));
         this.rows = new EventRows(connection);
         this.spreads = new Spreads(connection);
@@ -81,10 +78,12 @@ public final class IndexWriter implements LineSink, AutoCloseable {
     private void clearTables() throws SQLException {
         firstFile = longOf("write/next-file");
         Sql.script(connection, "write/clear");
-        for (Dictionary<?> one : List.of(kinds, targets, actors, templates)) {
+        for (Dictionary<?> one : List.of(targets, actors, templates)) {
             one.forget();
         }
+        kinds.forget();
         messages.forget();
+        lifecycle.forget();
         rows.forget();
         copies.forget();
     }
@@ -176,33 +175,32 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             counts.copies++;
             return;
         }
-        boolean bornOrGone = line.kind().stream() == Stream.AUDIT
-                && (line.kind().action().equals(Action.CREATE) || line.kind().action().equals(Action.DELETE));
-        if (bornOrGone && !line.targetId().isEmpty() && lifecycle.isTwin(line, file)) {
+        KnownKinds.Known kind = kinds.of(line.kind());
+        if (kind.bornOrGone() && !line.targetId().isEmpty() && lifecycle.isTwin(line, file)) {
             return;
         }
         long event = rows.next(line.atMs());
-        if (bornOrGone) {
+        if (kind.bornOrGone()) {
             lifecycle.add(event, line);
         }
-        if (line.security() != LogLine.Security.NONE || line.kind().action().equals(Action.VERIFICATION_FAIL)) {
+        if (line.security() != LogLine.Security.NONE || kind.failedVerification()) {
             statements.addSecurity(event, line.security());
         }
-        EventRows.Numbers numbers = numbersOf(line);
+        EventRows.Numbers numbers = numbersOf(line, kind);
         rows.add(event, line, numbers);
         rollUps.add(line, numbers);
     }
 
-    private EventRows.Numbers numbersOf(LogLine line) throws SQLException {
+    private EventRows.Numbers numbersOf(LogLine line, KnownKinds.Known kind) throws SQLException {
         boolean hasTarget = !line.targetId().isEmpty() || !line.target().isEmpty();
         Message message = line.message().isEmpty() ? Message.NONE : messages.of(line);
         return new EventRows.Numbers(
-                kinds.number(line.kind()),
+                kind.number(),
                 hasTarget ? targets.number(new Target(line.targetId(), line.target())) : 0,
                 line.actor().isEmpty() ? 0 : actors.number(line.actor()),
                 message.id(),
                 message.template(),
-                line.kind().outcome() == Outcome.FAILURE);
+                kind.failed());
     }
 
     private interface Write {

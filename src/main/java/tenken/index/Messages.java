@@ -22,6 +22,8 @@ final class Messages {
     private final PreparedStatement add;
     private final PreparedStatement lastId;
     private final Remembered<String, Message> remembered = new Remembered<>();
+    /// The hashes of all messages there are, where that is known: what is not among them need not be looked up.
+    private Hashes hashes = new Hashes();
     private int last;
 
     Messages(Connection connection, Dictionary<String> templates) throws SQLException {
@@ -35,7 +37,8 @@ final class Messages {
     Message of(LogLine line) throws SQLException {
         Message known = remembered.get(line.message());
         if (known == null) {
-            known = find(line.message());
+            boolean mayBeThere = !hashes.isAll() || hashes.has(hash(line.message()));
+            known = mayBeThere ? find(line.message()) : Message.NONE;
             if (known.id() == 0) {
                 known = add(line.message(), templates.number(line.template()));
             }
@@ -58,6 +61,7 @@ final class Messages {
         add.setString(3, text);
         add.setInt(4, template);
         add.executeUpdate();
+        hashes.add(hash(text));
         return new Message(last, template);
     }
 
@@ -76,6 +80,10 @@ final class Messages {
         try (ResultSet row = lastId.executeQuery()) {
             row.next();
             last = row.getInt(1);
+        }
+        hashes = new Hashes();
+        if (last > 0) {
+            hashes.giveUp();
         }
     }
 }

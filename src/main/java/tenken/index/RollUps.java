@@ -11,7 +11,7 @@ final class RollUps {
     static final long DAY_MS = 24 * HOUR_MS;
     private static final int HOURS_A_DAY = 24;
 
-    /// What one day adds to one tool and kind.
+    /// What is added to one tool and kind, of one day or of all.
     private static final class Sum {
         private long n;
         private long timed;
@@ -19,6 +19,13 @@ final class RollUps {
         private long lastMs = Long.MIN_VALUE;
         private final Spreads.Numbers durations = new Spreads.Numbers();
         private final long[] hours = new long[HOURS_A_DAY];
+
+        void add(Sum other) {
+            n += other.n;
+            timed += other.timed;
+            sumMs += other.sumMs;
+            lastMs = Math.max(lastMs, other.lastMs);
+        }
     }
 
     /// By day, and in it by target and kind.
@@ -44,6 +51,7 @@ final class RollUps {
     }
 
     void writeTo(Statements statements, Spreads spreads) throws SQLException {
+        var totals = new Tallies<Sum>(key -> new Sum());
         for (var entry : days.entrySet()) {
             long day = entry.getKey();
             var hours = new Tallies<long[]>(kind -> new long[HOURS_A_DAY]);
@@ -51,7 +59,7 @@ final class RollUps {
                 int target = (int) (key >> 32);
                 int kind = (int) key;
                 statements.addDay(day, target, kind, sum.n, sum.timed, sum.sumMs);
-                statements.addTotal(target, kind, sum.n, sum.timed, sum.sumMs, sum.lastMs);
+                totals.of(key).add(sum);
                 if (sum.timed > 0) {
                     spreads.add(day, target, kind, sum.durations);
                 }
@@ -68,6 +76,7 @@ final class RollUps {
                 }
             });
         }
+        totals.forEach((key, sum) -> statements.addTotal((int) (key >> 32), (int) key, sum.n, sum.timed, sum.sumMs, sum.lastMs));
         spreads.write();
         days.clear();
         lastDay = Long.MIN_VALUE;

@@ -27,7 +27,7 @@ import tenken.work.Progress;
 /// Every so many lines the rows and the place reached are put down together, so that a refresh that is cancelled or
 /// killed goes on where it was.
 public final class RefreshIndex implements Job<IndexSummary.Question, IndexSummary> {
-    private static final long LINES_A_COMMIT = 200_000;
+    private static final long LINES_A_COMMIT = 400_000;
 
     private final WorkspaceIndex workspace;
     private final ToolCount toolCount;

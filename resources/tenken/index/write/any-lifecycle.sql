@@ -1,0 +1,2 @@
+-- Whether any creation or deletion is known.
+SELECT EXISTS (SELECT 1 FROM lifecycle)

@@ -28,7 +28,7 @@ public final class Index {
     private static final int CHECKPOINT_PAGES = 4_096;
     private static final int BUSY_MS = 10_000;
     /// Checked in full when it is first opened, up to this size; beyond it, damage shows when a page is read.
-    private static final long QUICK_CHECK_BYTES = 64L << 20;
+    private static final long QUICK_CHECK_BYTES = 1L << 20;
 
     private final Path folder;
     private volatile boolean checked;

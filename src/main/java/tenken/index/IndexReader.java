@@ -39,6 +39,15 @@ public final class IndexReader implements AutoCloseable {
         this.kinds = readKinds();
     }
 
+    /// Whether the last refresh came to its end, so that every index stands.
+    public boolean isComplete() throws IndexFailed {
+        return asked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/is-complete")); ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        });
+    }
+
     public List<FileState> files() throws IndexFailed {
         return asked(() -> Rows.files(connection));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tenken.index.FileState;
 import tenken.index.IndexFailed;
 import tenken.index.IndexLock;
+import tenken.index.IndexReader;
 import tenken.index.IndexWriter;
 import tenken.source.Checkpoint;
 import tenken.source.LogFile;
@@ -76,6 +77,10 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
     private Outcome refresh(boolean rebuild, Progress progress, CancelToken cancel) throws Problem, IOException {
         Optional<String> rebuilt = workspace.index().prepare();
         List<LogFile> found = LogFiles.find(workspace.workspace().root());
+        Optional<List<FileState>> current = rebuild || rebuilt.isPresent() ? Optional.empty() : current(found);
+        if (current.isPresent()) {
+            return new Outcome(current.get(), false, Optional.empty());
+        }
         try (IndexWriter writer = workspace.index().writer()) {
             Map<String, FileState> known = byPath(writer.files());
             Optional<String> staleness = rebuild ? Optional.of("asked") : Staleness.of(known, found);
@@ -97,6 +102,18 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
             writer.finish();
             return new Outcome(states, changed || staleness.isPresent() || rebuilt.isPresent(), rebuilt.or(() -> staleness));
         }
+    }
+
+    /// What the index knows, where that is all there is: as a rule nothing has happened since the last look.
+    private Optional<List<FileState>> current(List<LogFile> found) throws Problem, IOException {
+        List<FileState> files;
+        try (IndexReader reader = workspace.index().reader()) {
+            files = reader.isComplete() ? reader.files() : List.of();
+        }
+        Map<String, FileState> known = byPath(files);
+        boolean same = known.size() == found.size() && !found.isEmpty()
+                && found.stream().allMatch(file -> Staleness.isKnown(known.get(file.path()), file));
+        return same ? Optional.of(files) : Optional.empty();
     }
 
     private static Map<String, FileState> byPath(List<FileState> files) {
@@ -130,7 +147,7 @@ public final class RefreshIndex implements Job<IndexSummary.Question, IndexSumma
 
         FileState read(LogFile file, @Nullable FileState known) throws Problem, IOException {
             cancel.check();
-            if (known != null && Staleness.isSame(known, file) && (known.damage().isEmpty() || file.compressed())) {
+            if (known != null && Staleness.isKnown(known, file)) {
                 return known;
             }
             FileState begun = queue.ask(() -> writer.begin(state(file, known == null ? fresh(file) : known, 0, 0, 0, 0, Optional.empty())));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tenken.index.FileState;
 import tenken.source.Checkpoint;
 import tenken.source.LogFile;
@@ -33,6 +34,11 @@ final class Staleness {
             }
         }
         return unseen.isEmpty() ? Optional.empty() : Optional.of("rewritten");
+    }
+
+    /// Whether nothing of the file remains to be read.
+    static boolean isKnown(@Nullable FileState state, LogFile file) {
+        return state != null && isSame(state, file) && (state.damage().isEmpty() || file.compressed());
     }
 
     static boolean isSame(FileState state, LogFile file) {

@@ -31,7 +31,7 @@ class SqlTest {
     private static final List<Set<String>> PAIRS = List.of(Set.of("ascending", "descending"), Set.of("ever", "period"));
 
     private static final Set<String> SCRIPTS = Set.of("write/clear", "write/sort-in-files");
-    private static final Set<String> STOP_AT_ONCE = Set.of("query/extent");
+    private static final Set<String> STOP_AT_ONCE = Set.of("query/extent", "write/any-lifecycle");
 
     private static Connection connection;
 

@@ -28,6 +28,10 @@ public sealed interface Condition {
     /// @param toMs   exclusive
     record Lasting(OptionalDouble fromMs, OptionalDouble toMs) implements Condition {}
 
+    /// The message holds these letters, one after another, exactly as they are written; every message holds the empty text.
+    /// An event that has no message says nothing.
+    record Says(String text) implements Condition {}
+
     /// The raw line holds this.
     record InLine(String text, Matching matching) implements Condition {}
 
@@ -52,6 +56,7 @@ public sealed interface Condition {
             case Is is -> false;
             case AtLeast atLeast -> false;
             case Lasting lasting -> false;
+            case Says says -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import tenken.event.EventFilter;
 
 /// Tells which of some lines are events that a filter finds.
@@ -36,6 +37,7 @@ public final class EventLines implements AutoCloseable {
 
     private final PreparedStatement statement;
     private final SameMillisecond sameMillisecond;
+    private final SaidMessages messages;
     private final boolean nothing;
     private boolean isCrowded;
     private long earliest = Long.MAX_VALUE;
@@ -46,7 +48,10 @@ public final class EventLines implements AutoCloseable {
     private long[] found = new long[64];
     private int count;
 
-    EventLines(Connection connection, FilterStatement filtered, EventFilter filter) throws SQLException {
+    EventLines(Connection connection, List<KindRow> kinds, EventFilter filter) throws SQLException {
+        // The statement is put so often that the messages had better be looked through once and for all.
+        this.messages = SaidMessages.of(connection, filter);
+        var filtered = new FilterStatement(connection, filter.without(SaidMessages::decides), kinds);
         this.statement = filtered.prepare("query/event-lines");
         this.sameMillisecond = new SameMillisecond(connection);
         this.nothing = filtered.kinds().isEmpty();
@@ -113,7 +118,7 @@ public final class EventLines implements AutoCloseable {
         int missing = end - first;
         try (ResultSet row = statement.executeQuery()) {
             while (missing > 0 && row.next()) {
-                int line = lineAt(lines, first, end, row.getLong(2));
+                int line = messages.include(row.getInt(4)) ? lineAt(lines, first, end, row.getLong(2)) : -1;
                 if (line >= 0 && (lines.length(line) == row.getLong(3) || lines.length(line) == Places.UNKNOWN_LENGTH)) {
                     add(row.getLong(1));
                     missing--;

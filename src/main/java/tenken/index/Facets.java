@@ -76,6 +76,7 @@ public final class Facets {
             case Condition.AtLeast atLeast -> field == Field.SEVERITY;
             case Condition.Not not -> isAbout(not.condition(), field);
             case Condition.Lasting lasting -> false;
+            case Condition.Says says -> false; // it narrows the messages to choose from
             case Condition.InLine line -> false;
         };
     }

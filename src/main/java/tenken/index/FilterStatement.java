@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tenken.event.Condition;
 import tenken.event.Condition.Is;
 import tenken.event.Condition.Lasting;
+import tenken.event.Condition.Says;
 import tenken.event.EventFilter;
 
 
@@ -34,8 +35,10 @@ final class FilterStatement {
         if (kinds.size() < allKinds.size()) {
             where.and("e.kind IN (SELECT value FROM json_each(?))", numbers(kinds));
         }
-        if (!kinds.isEmpty() && kinds.stream().allMatch(KindRow::isFailure)) {
-            where.and("e.failed = 1"); // said for the sake of their index
+        // Said for the sake of their index, where the one of messages is not the better one.
+        boolean isByMessage = filter.conditions().stream().anyMatch(Says.class::isInstance);
+        if (!kinds.isEmpty() && kinds.stream().allMatch(KindRow::isFailure) && !isByMessage) {
+            where.and("e.failed = 1");
         }
         for (Condition condition : filter.withoutLines().conditions()) {
             add(condition);
@@ -56,10 +59,12 @@ final class FilterStatement {
         switch (condition) {
             case Condition.Not(Is is) -> add(is, "NOT ");
             case Condition.Not(Lasting lasting) -> where.and("(e.duration_ms IS NULL OR NOT " + within(lasting) + ")");
+            case Condition.Not(Says says) -> where.and("e.message NOT IN (SELECT id FROM message WHERE instr(text, ?) > 0)", says.text());
             case Condition.Not(Condition.Not(Condition plain)) -> add(plain);
             case Condition.Not not -> { }
             case Is is -> add(is, "");
             case Lasting lasting -> where.and(within(lasting));
+            case Says says -> where.and("e.template > 0 AND (e.template, e.message) IN (SELECT template, id FROM message WHERE instr(text, ?) > 0)", says.text());
             case Condition.AtLeast atLeast -> { }
             case Condition.InLine line -> { }
         }
@@ -104,11 +109,15 @@ final class FilterStatement {
     ///
     /// @param lines optional lines of the statement
     PreparedStatement prepare(String name, String... lines) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(where.in(Sql.of(name, Set.of(lines))));
+        PreparedStatement statement = connection.prepareStatement(text(name, lines));
         statement.setLong(1, EventKey.from(filter));
         statement.setLong(2, EventKey.to(filter));
         where.setOn(statement);
         return statement;
+    }
+
+    String text(String name, String... lines) {
+        return where.in(Sql.of(name, Set.of(lines)));
     }
 
     static String numbers(List<KindRow> kinds) {

@@ -112,7 +112,7 @@ public final class IndexReader implements AutoCloseable {
 
     /// Tells which of some lines are events that a filter finds.
     public EventLines lines(EventFilter filter) throws IndexFailed {
-        return asked(() -> new EventLines(connection, filtered(filter), filter));
+        return asked(() -> new EventLines(connection, kinds, filter));
     }
 
     /// Which part of a log the events stand in that a filter finds.

@@ -21,6 +21,7 @@ record KindRow(int id, Stream stream, String action, String sourceAction, Outcom
             case Condition.AtLeast atLeast -> true;
             case Condition.Not not -> decides(not.condition());
             case Condition.Lasting lasting -> false;
+            case Condition.Says says -> false;
             case Condition.InLine line -> false;
         };
     }
@@ -36,6 +37,7 @@ record KindRow(int id, Stream stream, String action, String sourceAction, Outcom
             case Condition.AtLeast atLeast -> severity >= atLeast.severity().number();
             case Condition.Not not -> !fulfils(not.condition());
             case Condition.Lasting lasting -> true;
+            case Condition.Says says -> true;
             case Condition.InLine line -> true;
         };
     }

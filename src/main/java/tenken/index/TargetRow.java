@@ -49,6 +49,7 @@ record TargetRow(int id, String toolId, String name) {
             case Condition.Not not -> !fulfils(not.condition());
             case Condition.AtLeast atLeast -> true;
             case Condition.Lasting lasting -> true;
+            case Condition.Says says -> true;
             case Condition.InLine line -> true;
         };
     }

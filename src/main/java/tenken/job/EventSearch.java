@@ -153,19 +153,14 @@ final class EventSearch {
     }
 
     private void askIndex(IndexReader reader, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
-        long from = Long.MIN_VALUE;
-        long to = Long.MAX_VALUE;
+        var order = new KeyOrder(reader, filter, newestFirst);
         long[] ids;
         do {
             stopped.check();
-            ids = reader.ids(filter, newestFirst, from, to, IDS_AT_ONCE, 0);
+            ids = order.next(IDS_AT_ONCE);
             add(ids, 0);
-            if (ids.length > 0) {
-                from = newestFirst ? from : ids[ids.length - 1] + 1;
-                to = newestFirst ? ids[ids.length - 1] : to;
-            }
             progressed.run();
-        } while (ids.length == IDS_AT_ONCE);
+        } while (ids.length > 0);
     }
 
     private void searchLines(IndexReader reader, SearchPlan plan, boolean newestFirst, CancelToken stopped, Runnable progressed) throws IOException, Problem {
@@ -182,8 +177,12 @@ final class EventSearch {
                 }, stopped);
             }
         } catch (RanAway e) {
-            throw new Problem(e, Problem.Kind.USAGE, "regex-ran-away", RanAway.BUDGET_MS);
+            throw ranAway(e);
         }
+    }
+
+    static Problem ranAway(RanAway e) {
+        return new Problem(e, Problem.Kind.USAGE, "regex-ran-away", RanAway.BUDGET_MS);
     }
 
     private synchronized void add(long[] ids, long bytes) {

@@ -42,7 +42,7 @@ public final class ExportEvents implements Job<ExportEvents.Question, ExportEven
 
     @Override
     public Answer run(Question question, Progress progress, CancelToken cancel) throws Problem {
-        long total = events.count(question.filter(), cancel);
+        long total = events.countFirst(question.filter(), question.newestFirst(), cancel);
         cancel.check();
         var written = new AtomicLong();
         save.run(question.file(), out -> write(question, out, total, written, progress, cancel));

@@ -60,7 +60,27 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
 
     /// How many there are.
     public long count(EventFilter filter, CancelToken cancel) throws Problem {
-        return filter.aboutLines().isEmpty() ? index.look(reader -> reader.count(filter)) : searches.complete(filter, true, cancel).total();
+        if (filter.aboutLines().isEmpty()) {
+            return index.look(reader -> reader.count(filter));
+        }
+        OptionalLong quick = index.look(reader -> {
+            List<FileState> files = reader.files();
+            EventSearch known = searches.known(filter);
+            if (known != null && known.covers(files)) {
+                return OptionalLong.of(known.total());
+            }
+            return LineCount.isExact(filter, files) ? OptionalLong.of(new LineCount(index, reader).of(filter, files, cancel)) : OptionalLong.empty();
+        });
+        return quick.isPresent() ? quick.getAsLong() : found(filter, true, cancel);
+    }
+
+    /// How many there are, for who goes through them next: what a search of the lines finds is remembered.
+    long countFirst(EventFilter filter, boolean newestFirst, CancelToken cancel) throws Problem {
+        return filter.aboutLines().isEmpty() ? count(filter, cancel) : found(filter, newestFirst, cancel);
+    }
+
+    private long found(EventFilter filter, boolean newestFirst, CancelToken cancel) throws Problem {
+        return searches.complete(filter, newestFirst, cancel).total();
     }
 
     /// Hands out all of them, or the first `limit`.
@@ -69,7 +89,7 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
     public void forEach(EventFilter filter, boolean newestFirst, long limit, EventConsumer consumer, CancelToken cancel) throws Problem {
         long wanted = limit < 0 ? Long.MAX_VALUE : limit;
         if (filter.aboutLines().isEmpty()) {
-            index.look(reader -> handOut(reader, new KeyOrder(reader, filter, newestFirst)::next, wanted, consumer, cancel));
+            index.look(reader -> handOut(reader, byKey(reader, filter, newestFirst), wanted, consumer, cancel));
         } else if (wanted > 0) {
             EventSearch search = searches.complete(filter, newestFirst, cancel);
             index.look(reader -> handOut(reader, (row, count) -> search.slice(newestFirst, row, count).ids(), wanted, consumer, cancel));
@@ -129,6 +149,11 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
         long[] ids(long row, int count) throws IOException;
     }
 
+    private static Next byKey(IndexReader reader, EventFilter filter, boolean newestFirst) {
+        var order = new KeyOrder(reader, filter, newestFirst);
+        return (row, count) -> order.next(count);
+    }
+
     private static boolean handOut(IndexReader reader, Next next, long wanted, EventConsumer consumer, CancelToken cancel) throws IOException {
         for (long row = 0; row < wanted; ) {
             long[] ids = next.ids(row, (int) Math.min(EVENTS_AT_ONCE, wanted - row));
@@ -144,30 +169,6 @@ public final class FindEvents implements Job<EventPage.Question, EventPage>, Aut
             }
         }
         return true;
-    }
-
-    /// Goes on from the last number given, so that the millionth event costs no more than the first.
-    private static final class KeyOrder {
-        private final IndexReader reader;
-        private final EventFilter filter;
-        private final boolean newestFirst;
-        private long from = Long.MIN_VALUE;
-        private long to = Long.MAX_VALUE;
-
-        KeyOrder(IndexReader reader, EventFilter filter, boolean newestFirst) {
-            this.reader = reader;
-            this.filter = filter;
-            this.newestFirst = newestFirst;
-        }
-
-        long[] next(long row, int count) throws IOException {
-            long[] ids = reader.ids(filter, newestFirst, from, to, count, 0);
-            if (ids.length > 0) {
-                from = newestFirst ? from : ids[ids.length - 1] + 1;
-                to = newestFirst ? ids[ids.length - 1] : to;
-            }
-            return ids;
-        }
     }
 
     private Optional<EventHours> hours(IndexReader reader, EventFilter filter, List<FileState> files) throws IOException {

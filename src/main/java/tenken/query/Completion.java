@@ -18,6 +18,7 @@ import tenken.text.Language;
 public final class Completion {
     private static final int MOST = 50;
     private static final List<String> BOUNDS = List.of(">=", "<");
+    private static final String PART = "~";
     private static final List<String> DURATIONS = List.of(">=1s", ">=10s", "1s..5s", "<100ms");
     private static final List<String> TIMES = List.of("24h", "7d", "today", "yesterday");
 
@@ -94,11 +95,18 @@ public final class Completion {
             case WORDS, TEXT, REGEX -> Stream.of();
             case OUTCOME, SEVERITY, STREAM -> Stream.concat(closed(field, spoken, folded, from, to),
                     field == QueryField.SEVERITY && typed.isEmpty() ? bounds(from, to) : Stream.of());
-            case TOOL, ACTION, MESSAGE, TEMPLATE, ACTOR, FILE, SYSTEM -> words.of(field, typed).stream()
-                    .filter(word -> Folded.of(word.value()).contains(folded))
-                    .sorted(Comparator.comparing(word -> !Folded.of(word.value()).startsWith(folded)))
-                    .map(word -> value(field, word.value(), word.events(), from, to));
+            case MESSAGE -> Stream.concat(known(field, typed, from, to), typed.isEmpty() && !Cursor.isTilde(text.charAt(from - 1))
+                    ? Stream.of(sign(field, PART, from, to)) : Stream.of());
+            case TOOL, ACTION, TEMPLATE, ACTOR, FILE, SYSTEM -> known(field, typed, from, to);
         };
+    }
+
+    private Stream<Suggestion> known(QueryField field, String typed, int from, int to) {
+        String folded = Folded.of(typed);
+        return words.of(field, typed).stream()
+                .filter(word -> Folded.of(word.value()).contains(folded))
+                .sorted(Comparator.comparing(word -> !Folded.of(word.value()).startsWith(folded)))
+                .map(word -> value(field, word.value(), word.events(), from, to));
     }
 
     /// What has been typed of the value, without a quote before it.
@@ -131,7 +139,11 @@ public final class Completion {
     }
 
     private static Stream<Suggestion> bounds(int from, int to) {
-        return BOUNDS.stream().map(sign -> new Suggestion(Suggestion.Kind.BOUND, QueryField.SEVERITY, sign, sign, OptionalLong.empty(), from, to));
+        return BOUNDS.stream().map(sign -> sign(QueryField.SEVERITY, sign, from, to));
+    }
+
+    private static Suggestion sign(QueryField field, String sign, int from, int to) {
+        return new Suggestion(Suggestion.Kind.BOUND, field, sign, sign, OptionalLong.empty(), from, to);
     }
 
     private static Suggestion value(QueryField field, String value, OptionalLong events, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Cursor {
     private static final String QUOTES = "\"\u201C\u201D\uFF02";
     private static final String COMMAS = ",\uFF0C\u3001";
+    private static final String TILDES = "~\uFF5E\u301C";
 
     private final String text;
     private int at;
@@ -126,6 +127,17 @@ final class Cursor {
         }
         noSlashFrom = at; // nor is there one for a slash further on
         return Optional.empty();
+    }
+
+    /// Whether the sign stands here that asks for a part of a text; it is skipped.
+    boolean skipTilde() {
+        boolean tilde = at < text.length() && isTilde(text.charAt(at));
+        at += tilde ? 1 : 0;
+        return tilde;
+    }
+
+    static boolean isTilde(char one) {
+        return TILDES.indexOf(one) >= 0;
     }
 
     static boolean isSpace(char one) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 /// | `/time(d )?out/` | a regular expression; `\/` stands for a slash |
 /// | `tool:json_formatter,csv_reader` | one of these values; quoted where they hold spaces or commas |
 /// | `tool:""` | events that name none |
+/// | `message:~ECONNREFUSED` `message:~"timed out"` | messages that hold these letters exactly, commas and all |
 /// | `severity:>=warn` `duration:>=1s` `duration:1s..5s` | bounds; a range holds its beginning and not its end |
 /// | `time:24h` `time:2026-02-01..2026-02-03` | the period |
 /// | `-outcome:success`, `NOT retry` | the contrary |

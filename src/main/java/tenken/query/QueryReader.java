@@ -125,10 +125,27 @@ final class QueryReader {
             case REGEX -> regex(one(), from);
             case TIME -> time(from);
             case DURATION -> duration();
-            case SEVERITY, TOOL, ACTION, OUTCOME, MESSAGE, TEMPLATE, ACTOR, FILE, STREAM, SYSTEM -> {
-                var asked = new FieldValues(field, name, values(), this::error);
-                asked.condition(from, cursor.at()).ifPresentOrElse(this::add, () -> nots = 0);
+            case MESSAGE -> {
+                if (cursor.skipTilde()) {
+                    says(name, from);
+                } else {
+                    oneOf(field, name, from);
+                }
             }
+            case SEVERITY, TOOL, ACTION, OUTCOME, TEMPLATE, ACTOR, FILE, STREAM, SYSTEM -> oneOf(field, name, from);
+        }
+    }
+
+    private void oneOf(QueryField field, String name, int from) {
+        var asked = new FieldValues(field, name, values(), this::error);
+        asked.condition(from, cursor.at()).ifPresentOrElse(this::add, () -> nots = 0);
+    }
+
+    private void says(String name, int from) {
+        if (cursor.isAtGap()) {
+            refuse(QueryError.Kind.MISSING_VALUE, from, name);
+        } else {
+            add(new Condition.Says(one()));
         }
     }
 

@@ -67,6 +67,7 @@ public final class QueryText {
             case Is is -> QueryField.of(is.field()).ordinal();
             case Condition.AtLeast atLeast -> QueryField.SEVERITY.ordinal();
             case Condition.Lasting lasting -> QueryField.DURATION.ordinal();
+            case Condition.Says says -> QueryField.MESSAGE.ordinal();
             case InLine line -> QueryField.TEXT.ordinal();
             case Condition.Not not -> rank(not.condition());
         };
@@ -77,6 +78,7 @@ public final class QueryText {
             case Is is -> name(QueryField.of(is.field())) + values(QueryField.of(is.field()), List.copyOf(is.values()));
             case Condition.AtLeast atLeast -> name(QueryField.SEVERITY) + ">=" + value(QueryField.SEVERITY, atLeast.severity().word(), language);
             case Condition.Lasting lasting -> name(QueryField.DURATION) + Durations.print(lasting);
+            case Condition.Says says -> name(QueryField.MESSAGE) + "~" + value(QueryField.MESSAGE, says.text());
             case InLine line -> line(line);
             case Condition.Not not -> "-" + term(not.condition());
         };

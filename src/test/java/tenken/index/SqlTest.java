@@ -23,6 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tenken.event.Condition;
+import tenken.event.EventFilter;
+import tenken.event.Outcome;
+import tenken.event.Severity;
 
 class SqlTest {
     private static final Path STATEMENTS = Path.of("resources/tenken/index");
@@ -83,6 +88,20 @@ class SqlTest {
                     assertThat(row.getString("detail")).as("%s with %s", name, words).doesNotMatch("SCAN (e|event|l|lifecycle|s|security|archived)\\b(?! USING (COVERING )?INDEX event_(failed|template)).*");
                 }
             }
+        }
+    }
+
+    /// Counting reads nothing but the index: no row of an event, and none of another message.
+    @ParameterizedTest
+    @ValueSource(strings = {"query/event-count", "query/event-ids", "query/event-stretches"})
+    void aPartOfTheMessage_leadsThroughTheIndexOfMessages_evenAmongFailures(String name) throws Exception {
+        var failure = new KindRow(1, EventFilter.Stream.AUDIT, "run", "tool.run", Outcome.FAILURE, Severity.ERROR.number());
+        var success = new KindRow(2, EventFilter.Stream.AUDIT, "run", "tool.run", Outcome.SUCCESS, Severity.INFO.number());
+        EventFilter filter = EventFilter.ALL.withOutcome(Outcome.FAILURE).with(new Condition.Says("x"));
+        var filtered = new FilterStatement(connection, filter, List.of(failure, success));
+        String covering = name.equals("query/event-stretches") ? "" : "COVERING ";
+        try (var statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + filtered.text(name, "descending")); ResultSet row = statement.executeQuery()) {
+            assertThat(row.getString("detail")).startsWith("SEARCH e USING " + covering + "INDEX event_template (template=? AND message=?");
         }
     }
 

@@ -112,13 +112,14 @@ class EventNumbersTest {
     }
 
     private static Condition randomCondition(Random random) {
-        Condition condition = switch (random.nextInt(7)) {
+        Condition condition = switch (random.nextInt(8)) {
             case 0 -> new Condition.Is(Field.OUTCOME, "failure");
             case 1 -> new Condition.Is(Field.TOOL, Set.of("dt_1", "dt_" + (2 + random.nextInt(3))));
             case 2 -> new Condition.Is(Field.ACTOR, random.nextBoolean() ? "a" : "");
             case 3 -> new Condition.AtLeast(Severity.WARN);
             case 4 -> new Condition.Lasting(OptionalDouble.of(5_000), OptionalDouble.of(random.nextInt(20_000)));
             case 5 -> new Condition.Is(Field.MESSAGE, random.nextBoolean() ? "late by 2" : "tool.update");
+            case 6 -> new Condition.Says(List.of("by 2", "late", "LATE", "", "tool").get(random.nextInt(5)));
             default -> new Condition.Is(Field.ACTION, "run");
         };
         return random.nextInt(3) == 0 ? new Condition.Not(condition) : condition;
@@ -130,6 +131,7 @@ class EventNumbersTest {
             case Condition.Is is -> is.values().contains(made.of(is.field()));
             case Condition.AtLeast atLeast -> made.outcome().equals("failure");
             case Condition.Lasting lasting -> made.ms() >= lasting.fromMs().orElseThrow() && made.ms() < lasting.toMs().orElseThrow();
+            case Condition.Says says -> !made.message().isEmpty() && made.message().contains(says.text());
             case Condition.Not not -> !fits(made, not.condition());
             case Condition.InLine line -> throw new AssertionError("not asked here");
         };

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tenken.event.Condition;
 import tenken.event.Event;
 import tenken.event.EventFilter;
 import tenken.event.Field;
@@ -63,6 +64,22 @@ class FindEventsTest {
     @Test
     void noFilter_findsAll() throws Problem {
         finds(EventFilter.ALL, "abcdefgh");
+    }
+
+    /// `boom` and `Boom` are all that is said; what has no message is known by its action, but says nothing.
+    @ParameterizedTest
+    @CsvSource({"oom, bc", "boom, b", "Boom, c", "'', bc", "run, ''", "boom!, ''", "%, ''", "b_om, ''"})
+    void says_holdsTheMessageLetterForLetter(String text, String found) throws Problem {
+        finds(EventFilter.ALL.with(new Condition.Says(text)), found);
+        finds(EventFilter.ALL.withOutcome(Outcome.FAILURE).with(new Condition.Says(text)), found);
+    }
+
+    @Test
+    void whatDoesNotSayIt_isAllTheRest_thatWithoutAMessageAmongIt() throws Problem {
+        finds(EventFilter.ALL.with(new Condition.Not(new Condition.Says("boom"))), "acdefgh");
+        finds(EventFilter.ALL.with(new Condition.Not(new Condition.Says(""))), "adefgh");
+        finds(EventFilter.ALL.with(new Condition.Says("oom")).with(new Condition.Not(new Condition.Says("b"))), "c");
+        finds(EventFilter.ALL.with(new Condition.Says("oom")).withText("dt_2"), "b");
     }
 
     @Test

@@ -67,6 +67,36 @@ class SearchPropertyTest {
         }
     }
 
+    /// Without copies, the events may be counted by their lines.
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void countOfLinesAlone_equalsReadingEveryLine_beforeAndAfterCopiesCome(long seed, @TempDir Path folder) throws Exception {
+        random.setSeed(seed);
+        var workspace = new LoggedWorkspace(folder);
+        List<String> lines = new ArrayList<>(lines(150));
+        if (seed % 2 == 0) {
+            lines.removeIf(String::isBlank);
+        }
+        workspace.pack(ARCHIVE, String.join("", lines(60))).log(String.join("", lines)).append(ACTIVITY, activity(40));
+        workspace.refresh();
+        countsOfLines(workspace);
+        workspace.log(lines.getLast() + lines.get(7)).refresh();
+        countsOfLines(workspace);
+        workspace.pack(".pi/logs/dynamic-tools-audit-20260103.jsonl.gz", String.join("", lines.subList(0, 80))).refresh();
+        countsOfLines(workspace);
+    }
+
+    private void countsOfLines(LoggedWorkspace workspace) throws Exception {
+        for (int i = 0; i < 25; i++) {
+            var filter = new EventFilter(Optional.empty(), filter().aboutLines());
+            long expected = 0;
+            for (Event event : workspace.find(EventFilter.ALL)) {
+                expected += isFound(workspace, event, filter) ? 1 : 0;
+            }
+            assertThat(workspace.count(filter)).as("%s", filter).isEqualTo(expected);
+        }
+    }
+
     private static void compare(LoggedWorkspace workspace, FindEvents find, EventFilter filter) throws Problem, IOException {
         var events = new ArrayList<Event>();
         for (Event event : workspace.find(filter.withoutLines())) {
@@ -140,12 +170,18 @@ class SearchPropertyTest {
         filter = random.nextInt(3) == 0 ? filter.withOutcome(Outcome.FAILURE) : filter;
         filter = random.nextInt(4) == 0 ? filter.with(Field.TOOL, "dt_" + random.nextInt(5)) : filter;
         filter = random.nextInt(4) == 0 ? filter.withAction("run") : filter;
+        filter = random.nextInt(4) == 0 ? filter.with(says()) : filter;
         filter = random.nextInt(6) == 0 ? filter.lasting(OptionalDouble.of(3), OptionalDouble.empty()) : filter;
         if (random.nextInt(3) == 0) {
             long from = random.nextInt(20_000);
             filter = filter.in(new TimeSpan(START.plusSeconds(from), START.plusSeconds(from + random.nextInt(20_000)).plusNanos(random.nextInt(3) * 500_000)));
         }
         return filter;
+    }
+
+    private Condition says() {
+        var says = new Condition.Says(List.of("o", "boom", "タイム", "ﾀｲﾑ", "").get(random.nextInt(5)));
+        return random.nextInt(3) == 0 ? new Not(says) : says;
     }
 
     private List<String> lines(int count) {

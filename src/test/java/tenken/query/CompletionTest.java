@@ -14,6 +14,7 @@ class CompletionTest {
     private static final Words WORDS = (field, beginning) -> switch (field) {
         case TOOL -> List.of(new Word("json_formatter", OptionalLong.of(40)), new Word("csv to json", OptionalLong.of(3)), new Word("日付ツール", OptionalLong.of(2)));
         case OUTCOME -> List.of(new Word("failure", OptionalLong.of(7)));
+        case MESSAGE -> List.of(new Word("timed out", OptionalLong.of(4)));
         default -> List.of();
     };
 
@@ -42,6 +43,9 @@ class CompletionTest {
         assertThat(Completion.at("outcome:", 8, Language.EN, WORDS).get(1).events()).isEqualTo(OptionalLong.of(7));
         assertThat(Completion.at("tool:a,", 7, Language.EN, WORDS)).hasSize(3);
         assertThat(Completion.at("severity:", 9, Language.EN, WORDS)).extracting(Suggestion::text).contains("warn", ">=");
+        assertThat(Completion.at("message:", 8, Language.EN, WORDS)).extracting(Suggestion::text).containsExactly("\"timed out\"", "~");
+        assertThat(Completion.at("message:~", 9, Language.EN, WORDS)).extracting(Suggestion::text).containsExactly("\"timed out\"");
+        assertThat(Completion.at("メッセージ：～out", 10, Language.EN, WORDS)).extracting(one -> one.in("メッセージ：～out")).containsExactly("メッセージ：～\"timed out\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import tenken.event.Condition.Is;
 import tenken.event.Condition.Lasting;
 import tenken.event.Condition.Matching;
 import tenken.event.Condition.Not;
+import tenken.event.Condition.Says;
 import tenken.event.EventFilter;
 import tenken.event.Field;
 import tenken.event.Severity;
@@ -64,6 +65,13 @@ class QueryTest {
     })
     void everyField_goesByItsNames(String text, Field field, String value) {
         assertThat(filter(text)).isEqualTo(all(new Is(field, value)));
+    }
+
+    @Test
+    void aPartOfTheMessage_isAskedForBehindATilde_commasAndAll() {
+        assertThat(filter("message:~ECONNREFUSED,x 文言：～\"a, b\" -メッセージ:~失敗 message:a,~b"))
+                .isEqualTo(all(new Says("ECONNREFUSED,x"), new Says("a, b"), new Not(new Says("失敗")), new Is(Field.MESSAGE, Set.of("a", "~b"))));
+        assertThat(filter("tool:~x")).isEqualTo(all(new Is(Field.TOOL, "~x")));
     }
 
     @Test
@@ -123,7 +131,7 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "x tols:y z|UNKNOWN_FIELD|2|6", "x tool: z|MISSING_VALUE|2|7", "x outcome:failre z|UNKNOWN_VALUE|10|16", "x severity:>=grave z|UNKNOWN_VALUE|11|18",
+        "x tols:y z|UNKNOWN_FIELD|2|6", "x tool: z|MISSING_VALUE|2|7", "x -message:~ z|MISSING_VALUE|3|12", "x outcome:failre z|UNKNOWN_VALUE|10|16", "x severity:>=grave z|UNKNOWN_VALUE|11|18",
         "x duration:soon z|BAD_DURATION|11|15", "x duration:5s..1s z|BACKWARDS|11|17", "x time:soon z|BAD_TIME|7|11", "x time:2026-02-31 z|BAD_TIME|7|17",
         "x time:2026-02-02..2026-02-01 z|BACKWARDS|7|29", "x -time:24h z|TIME_NEGATED|3|11", "x time:1d time:2d z|TIME_TWICE|10|17", "x /(/ z|BAD_REGEX|2|5",
         "x OR z|NO_OR|2|4", "x z NOT|DANGLING_NOT|4|7"
@@ -156,7 +164,7 @@ class QueryTest {
     void anyText_isReadWithoutAnException() {
         var random = new Random(7);
         String signs = "aｔ失\"”\\/-－NOT :：,、.<>=~ \u3000\n\u0000{}u()[]*+?\uD83D\uDE00\uD800";
-        List<String> parts = List.of("tool:", "結果：", "duration:", "time:", "regex:", "severity:", "words:", "1s", "..", "2026-02-01", "\\u{1F600}");
+        List<String> parts = List.of("tool:", "message:~", "結果：", "duration:", "time:", "regex:", "severity:", "words:", "1s", "..", "2026-02-01", "\\u{1F600}");
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(30); n > 0; n--) {

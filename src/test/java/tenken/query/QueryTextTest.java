@@ -49,7 +49,8 @@ class QueryTextTest {
         "重さ：＞＝警告 ツール:b,a|tool:a,b severity:>=warn", "duration:1000..5000|duration:1s..5s", "duration:>250|duration:>250ms", "duration:0.1s|duration:100ms", "duration:0.1|duration:0.1ms",
         "time:2026-02-01|time:2026-02-01", "time:2026-02|time:2026-02-01..2026-03-01", "time:>=2026-02-01|time:2026-02-01..",
         "time:2026-02-01T14:00..2026-02-01T15:00|time:2026-02-01T14:00:00+09:00..2026-02-01T15:00:00+09:00", "-操作:実行 -\"x y\" /a\\/b/ timeout|-action:run -\"x y\" timeout /a\\/b/",
-        "words:\"a b\"|words:\"a b\"", "tool:\"\"|tool:\"\""
+        "words:\"a b\"|words:\"a b\"", "メッセージ：～\"a b\" 文言:〜ECONN,x -msg:~\"\"|message:~\"a b\" message:~\"ECONN,x\" -message:~\"\"", "message:\"~a\"|message:\"~a\"",
+        "tool:\"\"|tool:\"\""
     })
     void text_isThePlainestWayToAsk(String written, String printed) {
         ZoneId tokyo = ZONES.getFirst();
@@ -76,7 +77,8 @@ class QueryTextTest {
     }
 
     private Condition condition() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new Condition.Says(text());
             case 0 -> new Condition.AtLeast(Severity.values()[random.nextInt(Severity.values().length)]);
             case 1 -> lasting();
             case 2 -> new InLine(text(), random.nextBoolean() ? Matching.EXACT : Matching.FOLDED);

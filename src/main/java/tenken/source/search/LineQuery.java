@@ -88,6 +88,7 @@ public final class LineQuery {
             case Condition.Is is -> throw notAboutLines(is);
             case Condition.AtLeast atLeast -> throw notAboutLines(atLeast);
             case Condition.Lasting lasting -> throw notAboutLines(lasting);
+            case Condition.Says says -> throw notAboutLines(says);
         };
     }
 
@@ -113,6 +114,7 @@ public final class LineQuery {
             case Condition.Is is -> throw notAboutLines(is);
             case Condition.AtLeast atLeast -> throw notAboutLines(atLeast);
             case Condition.Lasting lasting -> throw notAboutLines(lasting);
+            case Condition.Says says -> throw notAboutLines(says);
         };
     }
 

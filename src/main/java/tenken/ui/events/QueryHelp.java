@@ -9,7 +9,7 @@ import tenken.text.Texts;
 
 /// The language of the bar on one small sheet: an example beside what it finds.
 final class QueryHelp extends VBox {
-    private static final List<String> LINES = List.of("word", "exact", "regex", "field", "none", "severity", "duration", "time", "not", "more");
+    private static final List<String> LINES = List.of("word", "exact", "regex", "field", "none", "part", "severity", "duration", "time", "not", "more");
 
     QueryHelp(Texts texts) {
         getStyleClass().addAll("card", "query-help");

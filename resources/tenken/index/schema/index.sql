@@ -83,13 +83,15 @@ CREATE TABLE event (
 CREATE INDEX event_failed ON event (failed) WHERE failed = 1;
 CREATE INDEX event_template ON event (template, message, kind) WHERE template > 0;
 
--- Creations and deletions, with the second line where two tell of the same one.
+-- Creations, deletions and updates of tools, with the second line where two tell of the same one.
 CREATE TABLE lifecycle (
   event       INTEGER PRIMARY KEY,
   tool_id     TEXT    NOT NULL,
   action      TEXT    NOT NULL,
   at_ms       INTEGER NOT NULL,
   dialect     TEXT    NOT NULL,
+  kind        INTEGER NOT NULL,
+  target      INTEGER NOT NULL,
   twin_file   INTEGER,
   twin_line   INTEGER,
   twin_offset INTEGER,
@@ -101,6 +103,10 @@ CREATE INDEX lifecycle_twin ON lifecycle (twin_file) WHERE twin_file IS NOT NULL
 -- What bears on security, failed verifications among it; an empty text where the line does not say.
 CREATE TABLE security (
   event   INTEGER PRIMARY KEY,
+  at_ms   INTEGER NOT NULL,
+  kind    INTEGER NOT NULL,
+  target  INTEGER NOT NULL,
+  message INTEGER NOT NULL,
   reason  TEXT NOT NULL,
   issues  TEXT NOT NULL,
   warning TEXT NOT NULL

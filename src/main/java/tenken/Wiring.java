@@ -69,7 +69,7 @@ final class Wiring implements Desk {
     // ---- the jobs of a workspace
 
     private Jobs jobs(Workspace workspace) {
-        return jobs(workspace, new WorkspaceIndex(workspace));
+        return jobs(workspace, new WorkspaceIndex(workspace).keptOpen());
     }
 
     private Jobs jobs(Workspace workspace, WorkspaceIndex opened) {

@@ -45,7 +45,7 @@ final class OpenedConsole {
 
     OpenedConsole(Path folder, Path state, Instant now) throws Problem {
         this.workspace = run(new OpenWorkspace(state), folder);
-        this.index = new WorkspaceIndex(workspace);
+        this.index = new WorkspaceIndex(workspace).keptOpen();
         this.now = now;
     }
 

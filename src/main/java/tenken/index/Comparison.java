@@ -108,7 +108,7 @@ public final class Comparison {
         });
     }
 
-    /// What was done to tools in a period, in the order of time. Every event of it is looked at: meant for a few hours.
+    /// What was done to tools in a period, in the order of time.
     public List<ToolMark.Act> acts(TimeSpan span) throws IndexFailed {
         return IndexReader.asked(() -> {
             try (PreparedStatement statement = connection.prepareStatement(Sql.of("query/tool-acts"))) {

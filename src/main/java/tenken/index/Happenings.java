@@ -3,6 +3,7 @@ package tenken.index;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tenken.event.Outcome;
 import tenken.metric.FailureStreak;
@@ -18,11 +19,30 @@ public final class Happenings {
         this.ask = ask;
     }
 
+    /// What is asked of security.
+    public enum Concern {
+        ALL,
+        CRITICAL,
+        VERIFICATION,
+        RISK
+    }
+
     /// What bears on security, newest first.
-    public List<SecurityEvent> security(TimeSpan span) throws IndexFailed {
-        return IndexReader.asked(() -> ask.rows("query/security", span, Selection.AUDIT, row -> new SecurityEvent(
+    public List<SecurityEvent> security(TimeSpan span, Concern concern) throws IndexFailed {
+        return IndexReader.asked(() -> ask.rows("query/security", Set.of(concern.name().toLowerCase(Locale.ROOT)), statement -> {
+            Ask.setRange(statement, span);
+            statement.setString(3, ask.kinds(Selection.AUDIT));
+        }, row -> new SecurityEvent(
                 Instant.ofEpochMilli(row.getLong(2)), row.getString(3), Ask.text(row.getString(4)), Ask.text(row.getString(5)),
                 row.getString(6), row.getString(7), row.getString(8), Ask.text(row.getString(10)), row.getBoolean(9))));
+    }
+
+    /// When tools were created, in the order of time.
+    public List<Instant> creations(TimeSpan span) throws IndexFailed {
+        return IndexReader.asked(() -> ask.rows("query/creations", Set.of(), statement -> {
+            Ask.setRange(statement, span);
+            statement.setString(3, ask.kinds(kind -> Selection.TOOL_CHANGES.has(kind) && kind.action().equals("create")));
+        }, row -> Instant.ofEpochMilli(row.getLong(1))));
     }
 
     /// Successful creations and deletions in the order of time.

@@ -21,7 +21,7 @@ import tenken.text.Problem;
 public final class Index {
     /// "TNKN".
     static final int APPLICATION_ID = 0x544E4B4E;
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String URL = "jdbc:sqlite:";
     /// 16 MiB of changes go into the file at once; more often, a page that changes again and again would be copied again and again.
@@ -32,6 +32,8 @@ public final class Index {
 
     private final Path folder;
     private volatile boolean checked;
+    private boolean keeps;
+    private Optional<Connection> kept = Optional.empty();
     private final Path file;
 
     public Index(Path folder) {
@@ -81,9 +83,29 @@ public final class Index {
         }
     }
 
+    /// Keeps the index open between one look and the next, for a program that looks again and again: whoever is the last
+    /// to close it brings everything written lately from SQLite's log into the file, which takes longer than the look.
+    public synchronized void keepOpen() {
+        keeps = true;
+    }
+
+    private synchronized void keep() throws SQLException {
+        if (keeps && kept.isEmpty()) {
+            kept = Optional.of(connect(true));
+        }
+    }
+
+    private synchronized void letGo() throws SQLException {
+        if (kept.isPresent()) {
+            kept.get().close();
+            kept = Optional.empty();
+        }
+    }
+
     /// Opens the index to look things up. It must have been prepared.
     public IndexReader reader() throws Problem {
         try {
+            keep();
             return new IndexReader(connect(true));
         } catch (SQLException e) {
             throw failed(e);
@@ -112,7 +134,7 @@ public final class Index {
     public void setAside() throws Problem {
         try {
             moveAside();
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new Problem(e, Problem.Kind.IO, "index-failed", file, String.valueOf(e.getMessage()));
         }
     }
@@ -151,6 +173,7 @@ public final class Index {
 
     private void makeAnew(String reason) throws IOException, SQLException {
         checked = false;
+        letGo();
         switch (reason) {
             case "missing" -> { }
             case "older" -> deleteAll();
@@ -167,7 +190,8 @@ public final class Index {
         }
     }
 
-    private void moveAside() throws IOException {
+    private void moveAside() throws IOException, SQLException {
+        letGo();
         if (Files.exists(file)) {
             Files.move(file, file.resolveSibling("index.db.aside"), StandardCopyOption.REPLACE_EXISTING);
         }

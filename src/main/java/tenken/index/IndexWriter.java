@@ -180,13 +180,13 @@ public final class IndexWriter implements LineSink, AutoCloseable {
             return;
         }
         long event = rows.next(line.atMs());
-        if (kind.bornOrGone()) {
-            lifecycle.add(event, line);
+        EventRows.Numbers numbers = numbersOf(line, kind);
+        if (kind.changed()) {
+            lifecycle.add(event, line, numbers);
         }
         if (line.security() != LogLine.Security.NONE || kind.failedVerification()) {
-            statements.addSecurity(event, line.security());
+            statements.addSecurity(event, line, numbers);
         }
-        EventRows.Numbers numbers = numbersOf(line, kind);
         rows.add(event, line, numbers);
         rollUps.add(line, numbers);
     }

@@ -14,8 +14,9 @@ final class KnownKinds {
     private static final int MOST = 1_000;
 
     /// @param bornOrGone         a tool was created or deleted, as the audit tells it
+    /// @param changed            it was, or was updated
     /// @param failedVerification bears on security, whatever else the line says
-    record Known(int number, boolean bornOrGone, boolean failedVerification, boolean failed) {}
+    record Known(int number, boolean bornOrGone, boolean changed, boolean failedVerification, boolean failed) {}
 
     private final Dictionary<LogLine.Kind> numbers;
     /// By the object itself: whoever reads a log hands out one and the same for all lines of a kind.
@@ -32,7 +33,8 @@ final class KnownKinds {
                 known.clear();
             }
             boolean bornOrGone = kind.stream() == Stream.AUDIT && (kind.action().equals(Action.CREATE) || kind.action().equals(Action.DELETE));
-            one = new Known(numbers.number(kind), bornOrGone, kind.action().equals(Action.VERIFICATION_FAIL), kind.outcome() == Outcome.FAILURE);
+            boolean updated = kind.stream() == Stream.AUDIT && kind.action().equals(Action.UPDATE);
+            one = new Known(numbers.number(kind), bornOrGone, bornOrGone || updated, kind.action().equals(Action.VERIFICATION_FAIL), kind.outcome() == Outcome.FAILURE);
             known.put(kind, one);
         }
         return one;

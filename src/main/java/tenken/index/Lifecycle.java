@@ -44,8 +44,8 @@ final class Lifecycle {
         return true;
     }
 
-    void add(long event, LogLine line) throws SQLException {
-        statements.addLifecycle(event, line);
+    void add(long event, LogLine line, EventRows.Numbers numbers) throws SQLException {
+        statements.addLifecycle(event, line, numbers);
         lastMs.merge(key(line), line.atMs(), Math::max);
         knowsAll &= lastMs.size() < MOST;
         if (!knowsAll) {

@@ -57,20 +57,26 @@ final class Statements {
         addRejected.executeUpdate();
     }
 
-    void addSecurity(long event, LogLine.Security security) throws SQLException {
+    void addSecurity(long event, LogLine line, EventRows.Numbers numbers) throws SQLException {
         addSecurity.setLong(1, event);
-        addSecurity.setString(2, security.reason());
-        addSecurity.setString(3, security.issues());
-        addSecurity.setString(4, security.warning());
+        addSecurity.setString(2, line.security().reason());
+        addSecurity.setString(3, line.security().issues());
+        addSecurity.setString(4, line.security().warning());
+        addSecurity.setLong(5, line.atMs());
+        addSecurity.setInt(6, numbers.kind());
+        addSecurity.setInt(7, numbers.target());
+        addSecurity.setInt(8, numbers.message());
         addSecurity.executeUpdate();
     }
 
-    void addLifecycle(long event, LogLine line) throws SQLException {
+    void addLifecycle(long event, LogLine line, EventRows.Numbers numbers) throws SQLException {
         addLifecycle.setLong(1, event);
         addLifecycle.setString(2, line.targetId());
         addLifecycle.setString(3, line.kind().action().word());
         addLifecycle.setLong(4, line.atMs());
         addLifecycle.setString(5, String.valueOf(line.kind().dialect()));
+        addLifecycle.setInt(6, numbers.kind());
+        addLifecycle.setInt(7, numbers.target());
         addLifecycle.executeUpdate();
     }
 

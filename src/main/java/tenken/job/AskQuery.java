@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tenken.event.EventFilter;
 import tenken.index.Happenings;
+import tenken.index.Happenings.Concern;
 import tenken.index.IndexReader;
 import tenken.index.Numbers;
 import tenken.index.Selection;
@@ -28,7 +29,6 @@ import tenken.metric.RunCounts;
 import tenken.metric.Score;
 import tenken.metric.SecurityEvent;
 import tenken.metric.SlowTool;
-import tenken.metric.ToolChange;
 import tenken.metric.ToolRow;
 import tenken.source.dynamictools.ToolFiles;
 import tenken.text.Problem;
@@ -80,16 +80,16 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
             case "errors-by-kind" -> ranked(numbers.byMessage(span, question.top().orElse(-1)), failures(numbers, span), false);
             case "errors-by-tool" -> ranked(numbers.byTool(span, Selection.FAILURES, top), failures(numbers, span), true);
             case "errors-by-hour" -> errorsByHour(numbers, span, zone);
-            case "security-events" -> security(reader.happenings(), span, top, SecurityEvent::isCritical, event -> row(
+            case "security-events" -> security(reader.happenings().security(span, Concern.CRITICAL), top, SecurityEvent::isCritical, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.warning())));
             case "usage-ranking" -> ranked(numbers.byTool(span, Selection.RUNS, top), numbers.counts(span, Selection.RUNS).runs(), true);
             case "unused-tools" -> unusedTools(numbers, span, ToolFiles.read(index.workspace().root()).tools(), top);
             case "low-scores" -> lowScores(tools, top);
             case "success-rate" -> successRate(numbers.counts(span, Selection.RUNS));
             case "actions" -> ranked(limited(numbers.actions(span), top), numbers.counts(span, Selection.AUDIT).runs(), false);
-            case "verification-failures" -> security(reader.happenings(), span, top, SecurityEvent::isVerificationFailure, event -> row(
+            case "verification-failures" -> security(reader.happenings().security(span, Concern.VERIFICATION), top, SecurityEvent::isVerificationFailure, event -> row(
                     event.at(), event.action(), tool(event), dash(event.reason()), dash(event.issues()), dash(event.message())));
-            case "high-risk-operations" -> security(reader.happenings(), span, top, SecurityEvent::isHighRisk, event -> row(
+            case "high-risk-operations" -> security(reader.happenings().security(span, Concern.RISK), top, SecurityEvent::isHighRisk, event -> row(
                     event.at(), tool(event), event.warning(), event.action()));
             case "creation-bursts" -> creationBursts(reader.happenings(), span, zone, top);
             case "failure-streaks" -> failureStreaks(reader, span, top);
@@ -145,9 +145,8 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer security(
-            Happenings happenings, TimeSpan span, long top, Predicate<SecurityEvent> wanted, Function<SecurityEvent, List<@Nullable Object>> row)
-            throws IOException {
-        List<SecurityEvent> found = happenings.security(span).stream().filter(wanted).toList();
+            List<SecurityEvent> events, long top, Predicate<SecurityEvent> wanted, Function<SecurityEvent, List<@Nullable Object>> row) {
+        List<SecurityEvent> found = events.stream().filter(wanted).toList();
         return new Answer(limited(found, top).stream().map(row).toList(), found.size());
     }
 
@@ -178,7 +177,7 @@ public final class AskQuery implements Job<QueryAnswer.Question, QueryAnswer> {
     }
 
     private static Answer creationBursts(Happenings happenings, TimeSpan span, ZoneId zone, long top) throws IOException {
-        List<Instant> creations = happenings.toolChanges(span).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
+        List<Instant> creations = happenings.creations(span);
         return new Answer(limited(CreationBurst.among(creations, zone), top).stream().map(burst -> row(
                 burst.kind() == CreationBurst.Kind.DAY ? "day" : "60m", burst.span().from(), burst.span().to(), burst.count())).toList(),
                 creations.size());

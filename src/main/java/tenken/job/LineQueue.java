@@ -39,7 +39,6 @@ final class LineQueue implements LineSink, AutoCloseable {
     private final LineSink sink;
     private final Thread writing;
     private volatile Optional<Throwable> failure = Optional.empty();
-    private volatile boolean closed;
     private List<Object> parcel = new ArrayList<>(LINES_A_PARCEL);
     private int letters;
 
@@ -139,9 +138,9 @@ final class LineQueue implements LineSink, AutoCloseable {
 
     /// After a failure nothing more is written, but whoever waits is told.
     private void write(Object one) {
-        if (closed || failure.isPresent()) {
+        if (failure.isPresent()) {
             if (one instanceof Step<?> step) {
-                step.done().completeExceptionally(failure.orElseGet(IllegalStateException::new));
+                step.done().completeExceptionally(failure.get());
             }
             return;
         }
@@ -160,10 +159,9 @@ final class LineQueue implements LineSink, AutoCloseable {
         }
     }
 
-    /// Waits until the writing side has stopped; what it has not yet written is dropped.
+    /// Waits until the writing side has written all that is under way, a few thousand lines at most.
     @Override
     public void close() {
-        closed = true;
         put(LAST);
         boolean interrupted = Thread.interrupted();
         while (writing.isAlive()) {

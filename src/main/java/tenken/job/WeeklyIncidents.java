@@ -12,11 +12,11 @@ import tenken.check.WeeklyReport.Incident;
 import tenken.check.WeeklyReport.IncidentKind;
 import tenken.event.EventFilter;
 import tenken.event.Outcome;
+import tenken.index.Happenings;
 import tenken.index.IndexReader;
 import tenken.metric.CreationBurst;
 import tenken.metric.FailureStreak;
 import tenken.metric.SecurityEvent;
-import tenken.metric.ToolChange;
 import tenken.time.TimeSpan;
 import tenken.time.Week;
 
@@ -41,14 +41,14 @@ final class WeeklyIncidents {
                         IncidentKind.FAILURE_STREAK, streak.from(), streak.to(), streak.name(), commonMessage(streak), streak.longest()));
             }
         }
-        List<Instant> creations = reader.happenings().toolChanges(week.span()).stream().filter(ToolChange::isCreation).map(ToolChange::at).toList();
+        List<Instant> creations = reader.happenings().creations(week.span());
         List<CreationBurst> bursts = CreationBurst.among(creations, week.zone());
         for (CreationBurst burst : bursts) {
             if (bursts.stream().noneMatch(other -> tellsMoreOf(other, burst))) {
                 incidents.add(new Incident(IncidentKind.CREATION_BURST, burst.span().from(), burst.span().to(), "", "", burst.count()));
             }
         }
-        List<SecurityEvent> security = reader.happenings().security(week.span()).reversed();
+        List<SecurityEvent> security = reader.happenings().security(week.span(), Happenings.Concern.ALL).reversed();
         incidents.addAll(grouped(IncidentKind.VERIFICATION_FAILURE, security.stream().filter(SecurityEvent::isVerificationFailure).toList()));
         incidents.addAll(grouped(IncidentKind.HIGH_RISK_OPERATION, security.stream().filter(SecurityEvent::isHighRisk).toList()));
         incidents.sort(Comparator.comparing(Incident::at).thenComparing(Incident::kind).thenComparing(Incident::tool).thenComparing(Incident::detail));

@@ -24,6 +24,12 @@ public final class WorkspaceIndex {
         this.index = new Index(workspace.state());
     }
 
+    /// For a program that stays: the index is opened once and kept open.
+    public WorkspaceIndex keptOpen() {
+        index.keepOpen();
+        return this;
+    }
+
     Workspace workspace() {
         return workspace;
     }

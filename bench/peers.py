@@ -21,12 +21,18 @@ class Tenken:
         self.work = work
         self.version = text_of([self.launcher, "--version"])
         subprocess.run([os.path.join(TOP, "mvnw"), "-B", "-q", "-Pjmh", "-DskipTests", "test-compile"], cwd=TOP, check=True, stdout=subprocess.DEVNULL)
-        traced = subprocess.run(["sh", "-x", self.launcher, "--version"], capture_output=True, text=True, check=True, cwd=work).stderr
+        self.command = self.java("--version")
+        self.console = self.java("events", "--help")  # started as the window is
+
+    def java(self, *arguments):
+        """The program and the options with which the launcher starts this, and the measuring entries beside it."""
+        traced = subprocess.run(["sh", "-x", self.launcher, *arguments], capture_output=True, text=True, check=True, cwd=self.work).stderr
         started = [line for line in traced.split("\n") if "tenken.Main" in line and line.startswith("+ exec ")][-1]
         words = shlex.split(started)[2:]
-        self.java = words[:words.index("tenken.Main")]
-        path = self.java.index("-cp") + 1
-        self.java[path] += os.pathsep + os.path.join(TOP, "target", "jmh-classes")
+        java = words[:words.index("tenken.Main")]
+        path = java.index("-cp") + 1
+        java[path] += os.pathsep + os.path.join(TOP, "target", "jmh-classes")
+        return java
 
     def state(self, name):
         return os.path.join(self.work, "state-" + name)
@@ -45,16 +51,17 @@ class Tenken:
         done = run([self.launcher, *arguments, "--json", "--zone", "UTC", "--now", NOW, "-w", workspace, "--state", self.state(name)], keep=True)
         return json.loads(done.out)
 
-    def inside(self, entry, workspace, name, *arguments, keep=True, now=NOW):
-        return run([*self.java, "tenken.bench." + entry, workspace, self.state(name), now, *map(str, arguments)], keep=keep)
+    def inside(self, entry, workspace, name, *arguments, keep=True, now=NOW, java=None):
+        return run([*(java or self.command), "tenken.bench." + entry, workspace, self.state(name), now, *map(str, arguments)], keep=keep)
 
     def measured(self, entry, workspace, name, *arguments, now=NOW):
-        return json.loads(self.inside(entry, workspace, name, *arguments, now=now).out)
+        """What an entry measures inside a console, with the options of one that stays open."""
+        return json.loads(self.inside(entry, workspace, name, *arguments, now=now, java=self.console).out)
 
     def window(self, workspace, name):
         """What the window's thread let one wait while it indexed beneath the window; no display is needed."""
         self.forget(name)
-        done = run([*self.java, "-Dglass.platform=Headless", "-Dprism.order=sw", "tenken.bench.WindowPulse", workspace, self.state(name), NOW], keep=True)
+        done = run([*self.console, "-Dglass.platform=Headless", "-Dprism.order=sw", "tenken.bench.WindowPulse", workspace, self.state(name), NOW], keep=True)
         return json.loads(done.out)
 
     def index_bytes(self, name):

@@ -93,8 +93,11 @@ final class EventWindow {
     /// How many rows there is room for.
     void fit(int rowCount) {
         if (rowCount != height && rowCount > 0) {
+            long chosen = selectedIndex.get() - top.get();
+            boolean wasInSight = chosen >= 0 && chosen < height;
             height = rowCount;
-            show(top.get());
+            // What was being looked at stays in sight when the room becomes less.
+            show(wasInSight && chosen >= rowCount ? selectedIndex.get() - rowCount / 2 : top.get());
         }
     }
 

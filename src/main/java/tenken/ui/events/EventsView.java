@@ -63,6 +63,7 @@ public final class EventsView implements Screen, EventsDoor {
     @FXML private VBox toolsPlace;
     @FXML private VBox nothing;
     @FXML private Label nothingWords;
+    @FXML private HBox nothingDoors;
 
     public EventsView(EventsViewModel model, Texts texts) {
         this.model = model;
@@ -114,6 +115,7 @@ public final class EventsView implements Screen, EventsDoor {
         model.window().total().addListener(showTotal);
         model.window().rows().addListener(showTotal);
         model.window().problem().addListener(showTotal);
+        model.window().searching().addListener(showTotal);
         model.window().selected().addListener(showDetail);
         model.detail().shownProperty().addListener(showDetail);
         model.facets().shownProperty().addListener(showFacets);
@@ -141,6 +143,7 @@ public final class EventsView implements Screen, EventsDoor {
         model.window().total().removeListener(showTotal);
         model.window().rows().removeListener(showTotal);
         model.window().problem().removeListener(showTotal);
+        model.window().searching().removeListener(showTotal);
         model.window().selected().removeListener(showDetail);
         model.detail().shownProperty().removeListener(showDetail);
         model.facets().shownProperty().removeListener(showFacets);
@@ -193,8 +196,11 @@ public final class EventsView implements Screen, EventsDoor {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() || event.getCode() == KeyCode.SLASH && !typing) {
+        boolean slash = event.getCode() == KeyCode.SLASH && !typing;
+        if (event.getCode() == KeyCode.F && event.isShortcutDown() || slash && !event.isShiftDown()) {
             bar.focusField();
+        } else if (slash || event.getCode() == KeyCode.F1 && !typing) {
+            bar.switchHelp();
         } else if (event.getCode() == KeyCode.ESCAPE && !bar.isOpen() && split.isShown(detail)) {
             closeDetail();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && isInTable(event)) {
@@ -247,8 +253,10 @@ public final class EventsView implements Screen, EventsDoor {
         total.setText(count < 0 ? texts.of("events.counting") : texts.of("events.total", count));
         clear.setDisable(!model.query().narrows());
         trouble.show(model.window().problem().get(), texts);
+        boolean searching = model.window().searching().get();
         nothing.setVisible(count == 0);
-        nothingWords.setText(texts.of(model.query().narrows() ? "events.nothing.filter" : "events.nothing.period"));
+        nothingDoors.setVisible(!searching);
+        nothingWords.setText(texts.of(searching ? "events.nothing.yet" : model.query().narrows() ? "events.nothing.filter" : "events.nothing.period"));
     }
 
     private void showDetail() {

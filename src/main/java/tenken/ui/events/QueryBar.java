@@ -91,7 +91,7 @@ final class QueryBar extends VBox {
         help.setAccessibleText(texts.of("events.query.help.title"));
         help.setFocusTraversable(false); // F1 does the same
         help.setOnMousePressed(event -> field.requestFocus());
-        help.setOnAction(event -> sheet.show(!sheet.isShown()));
+        help.setOnAction(event -> switchHelp());
         Stream.of(clear, help).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         trouble.setId("queryTrouble");
         trouble.getStyleClass().addAll("door", "state-critical", "query-trouble");
@@ -115,6 +115,11 @@ final class QueryBar extends VBox {
             apply();
         }
         query.parsed().removeListener(followText);
+    }
+
+    /// Shows the sheet with the language and the keys, or takes it away.
+    void switchHelp() {
+        sheet.show(!sheet.isShown());
     }
 
     void focusField() {

@@ -31,7 +31,10 @@ final class QueryHelp extends VBox {
         var keys = new Label(texts.of("events.query.help.keys"));
         keys.getStyleClass().addAll("muted", "small");
         keys.setWrapText(true);
-        getChildren().addAll(title, grid, keys);
+        var more = new Label(texts.of("events.keys"));
+        more.getStyleClass().addAll("muted", "small");
+        more.setWrapText(true);
+        getChildren().addAll(title, grid, keys, more);
     }
 
     boolean isShown() {

@@ -26,6 +26,8 @@ import tenken.event.Event;
 import tenken.event.EventFilter;
 import tenken.event.Field;
 import tenken.event.Outcome;
+import tenken.index.FileState;
+import tenken.index.IndexReader;
 import tenken.source.LineBytes;
 import tenken.text.Problem;
 import tenken.time.TimeSpan;
@@ -73,17 +75,25 @@ class SearchPropertyTest {
     void countOfLinesAlone_equalsReadingEveryLine_beforeAndAfterCopiesCome(long seed, @TempDir Path folder) throws Exception {
         random.setSeed(seed);
         var workspace = new LoggedWorkspace(folder);
+        List<String> old = new ArrayList<>(lines(60));
         List<String> lines = new ArrayList<>(lines(150));
         if (seed % 2 == 0) {
+            old.removeIf(String::isBlank);
             lines.removeIf(String::isBlank);
         }
-        workspace.pack(ARCHIVE, String.join("", lines(60))).log(String.join("", lines)).append(ACTIVITY, activity(40));
+        workspace.pack(ARCHIVE, String.join("", old).replace("dt_", "dt_9")).log(String.join("", lines)).append(ACTIVITY, activity(40));
         workspace.refresh();
+        assertThat(copies(workspace)).isZero();
         countsOfLines(workspace);
         workspace.log(lines.getLast() + lines.get(7)).refresh();
         countsOfLines(workspace);
         workspace.pack(".pi/logs/dynamic-tools-audit-20260103.jsonl.gz", String.join("", lines.subList(0, 80))).refresh();
+        assertThat(copies(workspace)).isPositive();
         countsOfLines(workspace);
+    }
+
+    private static long copies(LoggedWorkspace workspace) throws Problem {
+        return workspace.index.look(IndexReader::files).stream().mapToLong(FileState::copies).sum();
     }
 
     private void countsOfLines(LoggedWorkspace workspace) throws Exception {

@@ -76,12 +76,12 @@ final class FacetFold extends VBox {
     private void addRows(Facet facet, List<Node> shown) {
         List<Ranked> first = facet.top().subList(0, Math.min(facet.top().size(), model.isLong(field) ? FacetsViewModel.ASKED : FEW));
         long greatest = facet.top().stream().mapToLong(Ranked::count).max().orElse(1);
-        first.forEach(value -> shown.add(row(value, greatest)));
+        first.forEach(value -> shown.add(row(value, greatest, first)));
         // What was chosen must be there to be taken away, be it ever so seldom.
         Stream.concat(Narrowing.wanted(model.filter(), field).stream(), Narrowing.unwanted(model.filter(), field).stream()).sorted()
-                .filter(value -> first.stream().noneMatch(one -> one.key().equals(value)))
+                .filter(value -> first.stream().noneMatch(one -> one.key().equals(value) || asked(one).equals(value)))
                 .map(value -> facet.top().stream().filter(one -> one.key().equals(value)).findFirst().orElse(new Ranked(value, value, -1)))
-                .forEach(value -> shown.add(row(value, greatest)));
+                .forEach(value -> shown.add(row(value, greatest, first)));
         if (shown.isEmpty()) {
             shown.add(quiet(texts.of("facets.nothing")));
         }
@@ -94,11 +94,21 @@ final class FacetFold extends VBox {
         }
     }
 
-    private Node row(Ranked value, long greatest) {
-        return new FacetRow(words.value(field, value.key(), value.label()), value.count() < 0 ? PlainFigures.NOTHING : PlainFigures.count(value.count()),
-                (double) Math.max(0, value.count()) / greatest, Narrowing.of(model.filter(), field, value.key()), texts,
+    /// A tool is asked for by its id or by its name: a row that was asked for by name is taken away by name.
+    private String asked(Ranked value) {
+        boolean byName = Narrowing.of(model.filter(), field, value.key()) == Narrowing.FREE
+                && Narrowing.of(model.filter(), field, value.label()) != Narrowing.FREE;
+        return byName ? value.label() : value.key();
+    }
+
+    private Node row(Ranked value, long greatest, List<Ranked> others) {
+        boolean hasNamesake = others.stream().anyMatch(other -> other.label().equals(value.label()) && !other.key().equals(value.key()));
+        String asked = asked(value);
+        String shown = words.value(field, value.key(), value.label());
+        return new FacetRow(hasNamesake ? shown + " · " + value.key() : shown, value.count() < 0 ? PlainFigures.NOTHING : PlainFigures.count(value.count()),
+                (double) Math.max(0, value.count()) / greatest, Narrowing.of(model.filter(), field, asked), texts,
                 "facet-" + field.name().toLowerCase(Locale.ROOT) + "-" + value.key(),
-                () -> model.toggle(field, value.key()), () -> model.exclude(field, value.key()));
+                () -> model.toggle(field, asked), () -> model.exclude(field, asked));
     }
 
     private Node more() {

@@ -92,7 +92,7 @@ final class PairChart extends VBox {
 
     private void fill(PairBars row, MarkStrip strip, List<Bar> bars, int stretches, long top, List<MarkStrip.Mark> marks) {
         row.show(bars, stretches, top, bars.stream().map(this::said).toList(), model::openFailures);
-        strip.show(marks);
+        strip.show(marks, texts);
     }
 
     private String said(Bar bar) {
@@ -107,7 +107,7 @@ final class PairChart extends VBox {
 
     private Row row(int i, List<Bar> nowBars, List<Bar> beforeBars, List<MarkStrip.Mark> marks) {
         return new Row(from(nowBars, i), failures(nowBars, i), from(beforeBars, i), failures(beforeBars, i), Stream.of(beforeBars, nowBars)
-                .filter(bars -> i < bars.size()).map(bars -> MarkStrip.within(bars.get(i).span(), marks)).filter(words -> !words.isEmpty())
+                .filter(bars -> i < bars.size()).map(bars -> MarkStrip.within(bars.get(i).span(), marks, texts)).filter(words -> !words.isEmpty())
                 .reduce((one, other) -> texts.of("changes.both", one, other)).orElse(""));
     }
 

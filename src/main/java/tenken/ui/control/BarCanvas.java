@@ -115,6 +115,12 @@ final class BarCanvas extends Region implements MarkStrip.Axis {
         return new TimeSpan(bars.get(Math.min(one, other)).span().from(), bars.get(Math.max(one, other)).span().to());
     }
 
+    /// The bars from one to the other as one.
+    RunBucket joined(int one, int other) {
+        List<RunBucket> part = bars.subList(Math.min(one, other), Math.max(one, other) + 1);
+        return RunBars.joined(part, part.size()).getFirst();
+    }
+
     void redraw() {
         draw();
     }

@@ -81,13 +81,14 @@ public final class BarSeries extends VBox {
         canvas.setAccessibleRoleDescription(words.of("chart.role"));
         summary = chartInWords;
         table.show(series, seriesZone, words);
+        strip.requestLayout();
         tell();
     }
 
     /// Marks below the bars what was done, and in the table too.
-    public void mark(List<MarkStrip.Mark> marks) {
-        strip.show(marks);
-        table.mark(marks);
+    public void mark(List<MarkStrip.Mark> marks, Texts words) {
+        strip.show(marks, words);
+        table.mark(marks, words);
     }
 
     /// The stretch picked by dragging over the bars, or with Shift and the arrow keys; empty for none.

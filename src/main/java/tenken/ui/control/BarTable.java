@@ -19,7 +19,7 @@ import tenken.time.TimeSpan;
 final class BarTable extends TableView<RunBucket> {
     private final TableColumn<RunBucket, String> done = new TableColumn<>();
     private Consumer<TimeSpan> open = span -> {};
-    private List<MarkStrip.Mark> marks = List.of();
+    private Function<TimeSpan, String> within = span -> "";
 
     BarTable() {
         done.setVisible(false);
@@ -44,8 +44,9 @@ final class BarTable extends TableView<RunBucket> {
     }
 
     /// Tells in a column of its own what was done in each stretch.
-    void mark(List<MarkStrip.Mark> shown) {
-        marks = List.copyOf(shown);
+    void mark(List<MarkStrip.Mark> shown, Texts texts) {
+        List<MarkStrip.Mark> marks = List.copyOf(shown);
+        within = span -> MarkStrip.within(span, marks, texts);
         done.setVisible(!shown.isEmpty());
         refresh();
     }
@@ -60,7 +61,7 @@ final class BarTable extends TableView<RunBucket> {
                 number(texts.of("chart.unknown"), RunCounts::unknown),
                 done));
         done.setText(texts.of("chart.marks"));
-        done.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(MarkStrip.within(row.getValue().span(), marks)));
+        done.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(within.apply(row.getValue().span())));
         getItems().setAll(series);
     }
 

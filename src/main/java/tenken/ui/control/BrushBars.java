@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,8 +23,8 @@ import tenken.time.TimeSpan;
 
 /// Events over time as stacked bars, empty stretches shown, with a brush that chooses a part of the time.
 ///
-/// The mouse draws the brush; with Shift the arrow keys do, and Enter takes what it covers, or the bar stood on. T shows
-/// the same numbers as a table.
+/// The mouse draws the brush; with Shift the arrow keys do, and Enter takes what it covers, or the bar stood on. The line
+/// above tells what the brush covers. The same numbers can be shown as a table.
 public final class BrushBars extends VBox {
     private static final double CLICK = 4;
 
@@ -73,7 +72,7 @@ public final class BrushBars extends VBox {
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::toggleTable);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::takeFocus);
     }
 
     /// What is done with the part of time the brush has chosen.
@@ -93,6 +92,7 @@ public final class BrushBars extends VBox {
         canvas.show(series, zone, DateTimeFormatter.ofPattern(words.of("chart.day"), words.language().locale()));
         canvas.setAccessibleRoleDescription(words.of("chart.role"));
         table.show(series, zone, words);
+        strip.requestLayout();
         tell();
     }
 
@@ -107,13 +107,9 @@ public final class BrushBars extends VBox {
     }
 
     /// Marks below the bars what was done, and in the table too.
-    public void mark(List<MarkStrip.Mark> marks) {
-        strip.show(marks);
-        table.mark(marks);
-    }
-
-    public ReadOnlyBooleanProperty tableShown() {
-        return table.visibleProperty();
+    public void mark(List<MarkStrip.Mark> marks, Texts words) {
+        strip.show(marks, words);
+        table.mark(marks, words);
     }
 
     /// The bar stood on, or under the pointer.
@@ -121,17 +117,23 @@ public final class BrushBars extends VBox {
         return canvas.current().get().map(RunBucket::span);
     }
 
-    public void showTable(boolean asTable) {
+    /// Shows the table instead of the bars, or the bars again.
+    public void switchTable() {
+        boolean asTable = !table.isVisible();
         table.setVisible(asTable);
         canvas.setVisible(!asTable);
         strip.setVisible(!asTable);
         over.setVisible(!asTable);
-        (asTable ? table : canvas).requestFocus();
+        takeFocus();
+    }
+
+    /// To the bars, which the keyboard can walk, or to the table in their place.
+    public void takeFocus() {
+        (table.isVisible() ? table : canvas).requestFocus();
     }
 
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            canvas.requestFocus();
             pressedAt = event.getX();
             anchor = canvas.indexAt(event.getX());
             head = -1;
@@ -206,29 +208,33 @@ public final class BrushBars extends VBox {
         anchor = -1;
         head = -1;
         drawBrush();
+        tell();
+    }
+
+    private boolean isBrushed() {
+        return anchor >= 0 && head >= 0 && Math.max(anchor, head) < canvas.barCount();
     }
 
     private void drawBrush() {
-        boolean shown = anchor >= 0 && head >= 0 && Math.max(anchor, head) < canvas.barCount();
-        brush.setVisible(shown);
-        if (shown) {
+        brush.setVisible(isBrushed());
+        if (isBrushed()) {
             double left = canvas.leftOf(Math.min(anchor, head));
             brush.resizeRelocate(left, 0, canvas.leftOf(Math.max(anchor, head) + 1) - left, canvas.getHeight());
         }
     }
 
-    private void toggleTable(KeyEvent event) {
-        if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
-            showTable(!table.isVisible());
-            event.consume();
-        }
+    /// Tabs above would take the focus for themselves.
+    private void takeFocus(MouseEvent event) {
+        takeFocus();
+        event.consume();
     }
 
     private void tell() {
         texts.ifPresent(words -> {
-            String now = canvas.current().get().map(told).orElseGet(() -> words.of("histogram.hint"));
-            readout.setText(now);
-            canvas.setAccessibleText(canvas.current().get().isPresent() ? now : summary);
+            Optional<String> brushed = isBrushed() ? Optional.of(words.of("histogram.marked", told.apply(canvas.joined(anchor, head)))) : Optional.empty();
+            Optional<String> now = brushed.or(() -> canvas.current().get().map(told));
+            readout.setText(now.orElseGet(() -> words.of("histogram.hint")));
+            canvas.setAccessibleText(now.orElse(summary));
         });
     }
 }

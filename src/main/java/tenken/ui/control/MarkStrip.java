@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.geometry.Side;
 import javafx.scene.layout.Pane;
+import tenken.text.Texts;
 import tenken.time.TimeSpan;
 
 /// Marks along the time axis of a chart: what was done, and when. Each says so under the pointer and when it has the focus,
@@ -19,7 +21,6 @@ import tenken.time.TimeSpan;
 public final class MarkStrip extends Pane {
     private static final double WIDTH = 16;
     private static final double HEIGHT = 18;
-    private static final double DIGIT = 7;
     private static final int LISTED = 12;
     private static final String SIGN = "▲";
     private static final javafx.util.Duration SOON = javafx.util.Duration.millis(150);
@@ -40,6 +41,7 @@ public final class MarkStrip extends Pane {
     private final List<Button> buttons = new ArrayList<>();
     private final Axis axis;
     private List<Mark> marks = List.of();
+    private Function<List<Mark>, String> together = shown -> "";
 
     public MarkStrip(Axis axis) {
         this.axis = axis;
@@ -49,7 +51,9 @@ public final class MarkStrip extends Pane {
     }
 
     /// @param shown in the order of time
-    public void show(List<Mark> shown) {
+    public void show(List<Mark> shown, Texts texts) {
+        together = group -> told(group, texts);
+        requestLayout(); // the same marks stand elsewhere once the bars are of another time
         if (areAs(shown)) {
             return; // a log that grows takes no focus away
         }
@@ -59,7 +63,6 @@ public final class MarkStrip extends Pane {
         buttons.clear();
         marks.forEach(mark -> buttons.add(button()));
         getChildren().setAll(buttons);
-        requestLayout();
     }
 
     private boolean areAs(List<Mark> shown) {
@@ -80,39 +83,54 @@ public final class MarkStrip extends Pane {
         int first = 0;
         for (int next = 1; next <= marks.size(); next++) {
             if (next == marks.size() || xOf(marks.get(next).at()) - xOf(marks.get(first).at()) > WIDTH * 2) {
-                place(first, next);
+                place(first, next, (next == marks.size() ? getWidth() + WIDTH / 2 : xOf(marks.get(next).at())) - xOf(marks.get(first).at()));
                 first = next;
             }
         }
     }
 
-    private void place(int first, int next) {
-        List<Mark> together = marks.subList(first, next);
+    /// @param room pixels up to the next one
+    private void place(int first, int next, double room) {
+        List<Mark> group = marks.subList(first, next);
         Button button = buttons.get(first);
-        button.setText(together.size() == 1 ? SIGN : SIGN + together.size());
-        String more = together.size() > LISTED ? "\n…" : "";
-        String words = together.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + more;
+        double wide = write(button, group.size(), room);
+        String words = together.apply(group);
         if (!words.equals(button.getAccessibleText())) {
             var tooltip = new Tooltip(words);
             tooltip.setShowDelay(SOON);
             button.setTooltip(tooltip);
             button.setAccessibleText(words);
-            button.setOnAction(event -> open(button, together));
+            button.setOnAction(event -> open(button, group));
         }
-        double wide = WIDTH + DIGIT * (button.getText().length() - 1);
-        button.resizeRelocate(Math.round(xOf(together.getFirst().at()) - WIDTH / 2), 0, wide, HEIGHT);
+        button.resizeRelocate(Math.round(xOf(group.getFirst().at()) - WIDTH / 2), 0, wide, HEIGHT);
         for (int i = first; i < next; i++) {
             buttons.get(i).setVisible(i == first);
         }
     }
 
-    private static void open(Button button, List<Mark> together) {
-        if (together.size() == 1) {
-            together.getFirst().open().run();
+    /// How many there are is written only where there is room for all of its digits. Answers the width.
+    private static double write(Button button, int many, double room) {
+        button.setText(many == 1 ? SIGN : SIGN + many);
+        double wide = Math.max(WIDTH, Math.ceil(button.prefWidth(-1)));
+        if (many == 1 || wide <= room) {
+            return wide;
+        }
+        button.setText(SIGN);
+        return WIDTH;
+    }
+
+    private static String told(List<Mark> group, Texts texts) {
+        String each = group.stream().limit(LISTED).map(Mark::words).collect(Collectors.joining("\n")) + (group.size() > LISTED ? "\n…" : "");
+        return group.size() == 1 ? each : texts.of("chart.together", group.size()) + "\n" + each;
+    }
+
+    private static void open(Button button, List<Mark> group) {
+        if (group.size() == 1) {
+            group.getFirst().open().run();
             return;
         }
         var menu = new ContextMenu();
-        together.stream().limit(LISTED).forEach(mark -> {
+        group.stream().limit(LISTED).forEach(mark -> {
             var item = new MenuItem(mark.words());
             item.setMnemonicParsing(false);
             item.setOnAction(event -> mark.open().run());
@@ -122,8 +140,10 @@ public final class MarkStrip extends Pane {
     }
 
     /// What is told of the marks within a stretch, for the chart's table.
-    public static String within(TimeSpan span, List<Mark> marks) {
-        return marks.stream().filter(mark -> span.contains(mark.at())).map(Mark::words).collect(Collectors.joining(" / "));
+    public static String within(TimeSpan span, List<Mark> marks, Texts texts) {
+        List<String> found = marks.stream().filter(mark -> span.contains(mark.at())).map(Mark::words).toList();
+        String each = String.join(" / ", found);
+        return found.size() <= 1 ? each : texts.of("chart.together", found.size()) + " " + each;
     }
 
     private double xOf(Instant at) {

@@ -2,6 +2,7 @@ package tenken.ui.events;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,9 +23,18 @@ final class EventKeys {
         this.tools = tools;
     }
 
-    void install(Node root) {
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    /// @param active whether the keys are meant for this screen
+    void install(Node root, BooleanSupplier active) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (active.getAsBoolean()) {
+                pressed(event);
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (active.getAsBoolean()) {
+                typed(event);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
@@ -36,6 +46,9 @@ final class EventKeys {
                 tools.export().open();
                 event.consume();
             }
+        } else if (event.getCode() == KeyCode.T && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl)) {
+            histogram.bars().switchTable();
+            event.consume();
         }
     }
 

@@ -38,7 +38,6 @@ final class EventTools extends HBox {
         values.setMinWidth(USE_PREF_SIZE);
         values.setOnAction(event -> model.facets().switchShown());
         follow.setId("follow");
-        follow.setText(texts.of("events.follow"));
         follow.setMinWidth(USE_PREF_SIZE);
         follow.setOnAction(event -> model.follow(follow.isSelected()));
         told.setId("searching");
@@ -79,6 +78,7 @@ final class EventTools extends HBox {
         EventWindow window = model.window();
         values.setText(texts.of(model.facets().shownProperty().get() ? "facets.hide" : "facets.show"));
         follow.setSelected(window.following().get());
+        follow.setText(texts.of(window.following().get() ? "events.follow.on" : "events.follow.off"));
         present(stop, window.searching().get());
         String searched = PlainFigures.count(Math.round(window.searched().get() * 100));
         told.setText(window.searching().get() ? texts.of("events.search.going", searched)

@@ -118,6 +118,7 @@ public final class EventsRooms implements Screen, EventsDoor {
         this.root = new StackPane(tabs, corner);
         root.getStylesheets().add("/tenken/ui/control/control.css");
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        events.keys().install(root, () -> models.front().get() == EVENTS); // the tabs themselves may have the focus
         tabs.getSelectionModel().select(models.front().get());
         tabs.getSelectionModel().selectedIndexProperty().addListener((observable, before, now) -> turn(before.intValue(), now.intValue()));
     }

@@ -44,6 +44,7 @@ public final class EventsView implements Screen, EventsDoor {
     private final DetailPane detail;
     private final EventColumns columns;
     private final EventTools tools;
+    private final EventKeys keys;
     private final ChangeListener<Object> showQuery = (observable, before, now) -> showQuery();
     private final ChangeListener<Object> showTotal = (observable, before, now) -> showTotal();
     private final ChangeListener<Object> showDetail = (observable, before, now) -> showDetail();
@@ -81,7 +82,8 @@ public final class EventsView implements Screen, EventsDoor {
         this.facets = new FacetsPane(model.facets(), texts);
         this.detail = new DetailPane(model.detail(), texts, this::closeDetail);
         over.getChildren().setAll(histogram);
-        new EventKeys(model, histogram, tools).install(root);
+        this.keys = new EventKeys(model, histogram, tools);
+        keys.install(root, () -> true);
         beside.getChildren().setAll(facets);
         ((Region) root).heightProperty().subscribe(height -> {
             histogram.bars().setLow(height.doubleValue() < LOW);
@@ -168,6 +170,10 @@ public final class EventsView implements Screen, EventsDoor {
     @Override
     public boolean isSettled() {
         return !model.pending().get() && !model.histogram().pending().get() && !model.facets().pending().get() && !bar.isPending();
+    }
+
+    EventKeys keys() {
+        return keys;
     }
 
     @FXML

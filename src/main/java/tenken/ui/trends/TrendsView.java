@@ -202,7 +202,7 @@ public final class TrendsView implements Screen {
     }
 
     private void showMarks(ReadMarks.Marks marks) {
-        bars.mark(marks.marks().stream().map(mark -> new MarkStrip.Mark(mark.at(), model.markInWords(mark), () -> model.openMark(mark))).toList());
+        bars.mark(marks.marks().stream().map(mark -> new MarkStrip.Mark(mark.at(), model.markInWords(mark), () -> model.openMark(mark))).toList(), texts);
         marksLeft.setText(texts.of("changes.marks.left", marks.left()));
         present(marksLeft, marks.left() > 0);
     }

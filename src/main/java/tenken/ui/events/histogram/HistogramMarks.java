@@ -2,6 +2,7 @@ package tenken.ui.events.histogram;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import tenken.change.ChangeSentence;
 import tenken.change.ToolMark;
@@ -38,6 +39,11 @@ public final class HistogramMarks {
 
     ReadOnlyObjectProperty<Optional<ReadMarks.Marks>> answer() {
         return asking.answer();
+    }
+
+    /// Whether marks of a new time are being looked for.
+    public ReadOnlyBooleanProperty pending() {
+        return asking.pending();
     }
 
     String inWords(ToolMark mark) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tenken.job.EventsOverTime;
+import tenken.job.ReadMarks;
 import tenken.metric.RunBucket;
 import tenken.metric.RunCounts;
 import tenken.text.Texts;
@@ -24,6 +25,7 @@ public final class HistogramPane extends VBox {
     private final HistogramViewModel model;
     private final Texts texts;
     private final BrushBars bars = new BrushBars();
+    private final Label marksLeft = new Label();
     private final Label caveat = new Label();
     private final TroubleNote trouble = new TroubleNote();
     private final Button back = new Button();
@@ -42,7 +44,10 @@ public final class HistogramPane extends VBox {
         back.setFocusTraversable(true);
         StackPane.setAlignment(back, Pos.TOP_RIGHT);
         bars.onChoose(model::zoom);
-        getChildren().addAll(new StackPane(bars, back), caveat, trouble);
+        marksLeft.setId("marksLeft");
+        marksLeft.getStyleClass().addAll("muted", "small");
+        present(marksLeft, false);
+        getChildren().addAll(new StackPane(bars, back), marksLeft, caveat, trouble);
         show();
     }
 
@@ -70,11 +75,19 @@ public final class HistogramPane extends VBox {
         Optional<EventsOverTime> answer = model.answer().get();
         trouble.show(model.problem().get(), texts);
         present(caveat, answer.filter(one -> !one.complete()).isPresent());
+        if (back.isFocused() && !model.isZoomed()) {
+            bars.takeFocus(); // what is not seen keeps no focus
+        }
         present(back, model.isZoomed());
         answer.ifPresent(one -> bars.show(one.bars(), model.zone(), texts, this::told, summary(one)));
+        model.marks().answer().get().ifPresent(this::showMarks);
+    }
+
+    private void showMarks(ReadMarks.Marks found) {
         HistogramMarks marks = model.marks();
-        marks.answer().get().ifPresent(found -> bars.mark(found.marks().stream()
-                .map(mark -> new MarkStrip.Mark(mark.at(), marks.inWords(mark), () -> marks.open(mark))).toList()));
+        bars.mark(found.marks().stream().map(mark -> new MarkStrip.Mark(mark.at(), marks.inWords(mark), () -> marks.open(mark))).toList(), texts);
+        marksLeft.setText(texts.of("histogram.marks.left", found.left()));
+        present(marksLeft, found.left() > 0);
     }
 
     private String told(RunBucket bar) {

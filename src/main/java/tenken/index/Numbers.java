@@ -103,10 +103,11 @@ public final class Numbers {
                 row -> new Ranked(row.getString(1), Ask.text(row.getString(2)), row.getLong(3))));
     }
 
-    /// How long the tools' events of a period took on average, by the tool's id, or its name where the log has no id.
+    /// How long the tools' events of a period took on average, where they say, by the tool's id, or its name where the log has no id.
     public List<ToolMean> meansByTool(TimeSpan span, Selection selection) throws IndexFailed {
-        return IndexReader.asked(() -> ask.rows("query/means-by-tool", parts(span, selection), statement -> setParts(statement, span, selection, -1),
-                row -> new ToolMean(row.getString(1), Ask.text(row.getString(2)), row.getLong(3), row.getDouble(4))));
+        return IndexReader.asked(() -> ask.rows("query/counts-by-tool", parts(span, selection), statement -> setParts(statement, span, selection, -1),
+                row -> new ToolMean(row.getString(1), Ask.text(row.getString(2)), row.getLong(4), row.getDouble(5) / row.getLong(4)))
+                .stream().filter(mean -> mean.count() > 0).toList());
     }
 
     private Set<String> parts(TimeSpan span, Selection selection) throws SQLException {

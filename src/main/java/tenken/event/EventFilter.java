@@ -61,10 +61,6 @@ public record EventFilter(Optional<TimeSpan> period, List<Condition> conditions)
         return with(Field.MESSAGE, value);
     }
 
-    public EventFilter withTemplate(String value) {
-        return with(Field.TEMPLATE, value);
-    }
-
     public EventFilter atLeast(Severity value) {
         return with(new AtLeast(value));
     }

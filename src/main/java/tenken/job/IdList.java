@@ -61,21 +61,12 @@ final class IdList {
     /// How many are less than `id`.
     long rowOf(long id) {
         count();
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).last() < id) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == blocks.size()) {
+        int block = firstBlockReaching(id);
+        if (block == blocks.size()) {
             return size();
         }
-        int at = Arrays.binarySearch(unpack(blocks.get(low)), id);
-        return before[low] + (at >= 0 ? at : -at - 1);
+        int at = Arrays.binarySearch(unpack(blocks.get(block)), id);
+        return before[block] + (at >= 0 ? at : -at - 1);
     }
 
     /// Bytes taken, nearly.

@@ -11,11 +11,7 @@ public final class ReadEventFacets implements Job<EventFacets.Question, EventFac
     private final WorkspaceIndex index;
     private final FindEvents events;
 
-    /// With searches of its own.
-    public ReadEventFacets(WorkspaceIndex index) {
-        this(index, new FindEvents(index));
-    }
-
+    /// @param events whose searches of the lines are shared
     public ReadEventFacets(WorkspaceIndex index, FindEvents events) {
         this.index = index;
         this.events = events;

@@ -18,11 +18,7 @@ public final class ReadEventsOverTime implements Job<EventsOverTime.Question, Ev
     private final WorkspaceIndex index;
     private final FindEvents events;
 
-    /// With searches of its own.
-    public ReadEventsOverTime(WorkspaceIndex index) {
-        this(index, new FindEvents(index));
-    }
-
+    /// @param events whose searches of the lines are shared
     public ReadEventsOverTime(WorkspaceIndex index, FindEvents events) {
         this.index = index;
         this.events = events;

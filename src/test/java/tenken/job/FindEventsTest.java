@@ -280,6 +280,22 @@ class FindEventsTest {
         assertThat(log.count(EventFilter.ALL.withText("critical_risk"))).as("the lines behind it are searched all the same").isEqualTo(1);
     }
 
+    /// Numbers that do not fit where others fit are written another way.
+    @Test
+    void lineOfManyMegabytes_amongOthers_standsWhereItStands(@TempDir Path other) throws Exception {
+        int megabytes = 17;
+        var log = new LoggedWorkspace(other).log(LoggedWorkspace.runs(0, 40))
+                .log("{\"timestamp\":\"2026-01-05T01:00:00Z\",\"action\":\"great\",\"y\":\"" + "y".repeat(megabytes << 20) + "\"}\n")
+                .log(LoggedWorkspace.runs(4_000, 4_100));
+        log.refresh();
+        Event great = log.find(EventFilter.ALL.withAction("great")).getFirst();
+        assertThat(great.origin().line()).isEqualTo(41);
+        assertThat(great.origin().length()).isGreaterThan((long) megabytes << 20);
+        Event behind = log.find(EventFilter.ALL).get(41);
+        assertThat(behind.origin().offset()).isEqualTo(great.origin().offset() + great.origin().length() + 1);
+        assertThat(raw(log, behind.origin()).text()).isEqualTo(LoggedWorkspace.run(4_000).strip());
+    }
+
     private static RawLine raw(LoggedWorkspace workspace, Origin origin) throws Problem {
         return new ReadRawLine(workspace.index).run(origin, new Progress(), new CancelToken());
     }

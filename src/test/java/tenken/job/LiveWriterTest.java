@@ -89,7 +89,7 @@ class LiveWriterTest {
         assertThat(workspace.count(all)).isEqualTo(held.size());
         assertThat(workspace.count(all.withOutcome(Outcome.FAILURE))).isEqualTo(failures).isPositive();
         assertThat(workspace.count(all.withText("boom"))).isEqualTo(failures);
-        var chart = new ReadEventsOverTime(workspace.index).run(
+        var chart = new ReadEventsOverTime(workspace.index, new FindEvents(workspace.index)).run(
                 new EventsOverTime.Question(all, ZoneId.of("Asia/Tokyo"), 120), new Progress(), new CancelToken()).total();
         assertThat(chart.runs()).isEqualTo(held.size());
         assertThat(chart.failures()).isEqualTo(failures);

@@ -42,6 +42,7 @@ import tenken.metric.SlowTool;
 import tenken.metric.ToolFlag;
 import tenken.metric.ToolRow;
 import tenken.query.Words;
+import tenken.runbook.Runbook;
 import tenken.text.Problem;
 import tenken.time.Stride;
 import tenken.time.TimeSpan;
@@ -49,6 +50,7 @@ import tenken.tool.ToolDefinition;
 import tenken.tool.ToolParameter;
 import tenken.tool.UnreadableTool;
 import tenken.ui.shell.Jobs;
+import tenken.ui.shell.SideRooms;
 import tenken.work.Job;
 import tenken.workspace.Workspace;
 
@@ -155,7 +157,7 @@ public final class MadeUpWorkspace {
     /// Jobs that answer as given; the others fail a test that asks them.
     public static Jobs jobs(Job<Trends.Question, Trends> trends, Job<ToolTable.Question, ToolTable> tools, Job<EventPage.Question, EventPage> events) {
         return new Jobs(unasked(), unasked(), trends, tools, events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
-                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> marks(span));
+                (question, progress, cancel) -> values(question), lens(), unasked(), (span, progress, cancel) -> marks(span), noRooms());
     }
 
     /// json_formatter was made again on 8 February at 14:00 in Tokyo.
@@ -169,7 +171,7 @@ public final class MadeUpWorkspace {
     /// Jobs of the Events screen alone.
     public static Jobs jobs(Job<EventPage.Question, EventPage> events, Jobs.Lens lens) {
         return new Jobs(unasked(), unasked(), unasked(), unasked(), events, (origin, progress, cancel) -> rawLine(origin), unasked(), unasked(), unasked(),
-                (question, progress, cancel) -> values(question), lens, unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE);
+                (question, progress, cancel) -> values(question), lens, unasked(), (span, progress, cancel) -> ReadMarks.Marks.NONE, noRooms());
     }
 
     public static Jobs.Lens lens() {
@@ -212,6 +214,12 @@ public final class MadeUpWorkspace {
         var tools = Stream.of(new Words.Word("json_formatter", OptionalLong.of(750_000)), new Words.Word("line \"counter\"", OptionalLong.of(2_250_000)))
                 .filter(word -> question.field() == Field.TOOL && word.value().contains(question.part())).toList();
         return new KnownValues(question, tools);
+    }
+
+    /// The rooms beside the events of a workspace in which nobody enters them.
+    public static SideRooms noRooms() {
+        return new SideRooms(Runbook.of("dynamic-tools"), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(),
+                unasked());
     }
 
     private static <Q, A> Job<Q, A> unasked() {

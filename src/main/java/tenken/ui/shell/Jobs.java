@@ -45,24 +45,6 @@ public record Jobs(
         Job<TimeSpan, ReadMarks.Marks> marks,
         SideRooms side) {
 
-    /// For screens that have no side rooms.
-    public Jobs(
-            Job<IndexSummary.Question, IndexSummary> refresh,
-            Job<Home.Question, Home> home,
-            Job<Trends.Question, Trends> trends,
-            Job<ToolTable.Question, ToolTable> tools,
-            Job<EventPage.Question, EventPage> events,
-            Job<Origin, RawLine> rawLine,
-            Job<ReportPreview.Question, ReportPreview> report,
-            Job<ReportPreview.Export, Path> export,
-            Job<ListRejected.Question, List<RejectedLine>> rejected,
-            Job<KnownValues.Question, KnownValues> values,
-            Lens lens,
-            Job<WhatChanged.Question, Changes> changes,
-            Job<TimeSpan, ReadMarks.Marks> marks) {
-        this(refresh, home, trends, tools, events, rawLine, report, export, rejected, values, lens, changes, marks, SideRooms.closed());
-    }
-
     /// What the Events screen asks besides its rows.
     public record Lens(
             Job<EventsOverTime.Question, EventsOverTime> overTime,

@@ -11,7 +11,6 @@ import tenken.job.SqlAnswer;
 import tenken.job.TemplateDetail;
 import tenken.job.TemplateGroups;
 import tenken.runbook.Runbook;
-import tenken.text.Problem;
 import tenken.work.Job;
 
 /// What the rooms beside the table of events ask for: templates, the runbook's questions, bookmarks, saved views, SQL.
@@ -29,17 +28,4 @@ public record SideRooms(
         Job<SavedViews.Question, SavedViews> views,
         Job<QueryAnswer.Question, QueryAnswer> query,
         Job<SqlAnswer.Question, SqlAnswer> sql,
-        Job<SqlAnswer.Export, Path> exportSql) {
-
-    /// Rooms of a workspace in which nobody enters them.
-    static SideRooms closed() {
-        return new SideRooms(Runbook.of("dynamic-tools"), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(), unasked(),
-                unasked());
-    }
-
-    private static <Q, A> Job<Q, A> unasked() {
-        return (question, progress, cancel) -> {
-            throw new Problem(Problem.Kind.IO, "unexpected", "nobody asks this here");
-        };
-    }
-}
+        Job<SqlAnswer.Export, Path> exportSql) {}

@@ -29,6 +29,7 @@ import tenken.job.WhatChanged;
 import tenken.text.Language;
 import tenken.text.Texts;
 import tenken.time.TimeSpan;
+import tenken.ui.MadeUpWorkspace;
 import tenken.ui.OpenedDoors;
 import tenken.ui.ScreenStage;
 import tenken.ui.shell.FakeWorkspace;
@@ -59,7 +60,7 @@ class ChangesViewTest {
                 fake.rejected(), fake.values(), fake.lens(), (question, progress, cancel) -> {
                     asked.add(question);
                     return changes(question.spans());
-                }, fake.marks());
+                }, fake.marks(), MadeUpWorkspace.noRooms());
         model = new ChangesViewModel(session, jobs, stage.worker(), doors);
         view = stage.show(() -> new ChangesView(model, session.texts().get()), 1200, 900);
     }

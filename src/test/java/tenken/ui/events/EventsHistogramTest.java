@@ -52,7 +52,7 @@ class EventsHistogramTest {
     void show() throws Exception {
         Jobs made = MadeUpWorkspace.jobs((question, progress, cancel) -> MadeUpWorkspace.page(question, 3_000), MadeUpWorkspace.lens());
         var jobs = new Jobs(made.refresh(), made.home(), made.trends(), made.tools(), made.events(), made.rawLine(), made.report(), made.export(),
-                made.rejected(), made.values(), made.lens(), made.changes(), (span, progress, cancel) -> marks);
+                made.rejected(), made.values(), made.lens(), made.changes(), (span, progress, cancel) -> marks, MadeUpWorkspace.noRooms());
         var models = EventsRooms.Models.of(session, jobs, stage.worker(), new OpenedDoors());
         model = models.events();
         rooms = stage.show(() -> new EventsRooms(models, session.texts().get()), 1100, 760);

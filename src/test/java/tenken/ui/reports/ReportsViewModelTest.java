@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tenken.job.ReportPreview;
 import tenken.text.Language;
 import tenken.text.Texts;
+import tenken.ui.MadeUpWorkspace;
 import tenken.ui.shell.FakeWorkspace;
 import tenken.ui.shell.Jobs;
 import tenken.ui.shell.Session;
@@ -32,7 +33,7 @@ class ReportsViewModelTest {
             (export, progress, cancel) -> {
                 exported.add(export);
                 return export.file();
-            }, fake.rejected(), fake.values(), fake.lens(), fake.changes(), fake.marks()), window.worker());
+            }, fake.rejected(), fake.values(), fake.lens(), fake.changes(), fake.marks(), MadeUpWorkspace.noRooms()), window.worker());
 
     @BeforeEach
     void show() throws Exception {

@@ -38,6 +38,7 @@ import tenken.settings.Settings;
 import tenken.text.Language;
 import tenken.text.Problem;
 import tenken.text.Texts;
+import tenken.ui.MadeUpWorkspace;
 import tenken.ui.home.HomeView;
 import tenken.ui.reports.ReportsView;
 import tenken.ui.trends.TrendsView;
@@ -63,7 +64,7 @@ class ConsoleWindowTest {
         Jobs fake = FakeWorkspace.jobs();
         Jobs jobs = new Jobs((question, progress, cancel) -> refresh.get().run(question, progress, cancel),
                 fake.home(), fake.trends(), fake.tools(), fake.events(), fake.rawLine(), fake.report(), fake.export(), fake.rejected(), fake.values(),
-                fake.lens(), fake.changes(), fake.marks());
+                fake.lens(), fake.changes(), fake.marks(), MadeUpWorkspace.noRooms());
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(ScreenId.class);
         for (ScreenId id : ScreenId.values()) {
             makers.put(id, (one, two, three, doors) -> PlainScreen::new);

@@ -140,7 +140,7 @@ public final class DrawScreens {
         Jobs home = FakeWorkspace.jobs();
         Jobs mine = MadeUpWorkspace.jobs();
         var jobs = new Jobs(home.refresh(), home.home(), mine.trends(), mine.tools(), mine.events(), mine.rawLine(), home.report(), home.export(),
-                home.rejected(), mine.values(), mine.lens(), home.changes(), home.marks());
+                home.rejected(), mine.values(), mine.lens(), home.changes(), home.marks(), MadeUpWorkspace.noRooms());
         var verbs = new ConsoleWindow.Verbs(workspace -> jobs, (one, progress, cancel) -> MadeUpWorkspace.workspace(), (settings, progress, cancel) -> settings);
         Map<ScreenId, ScreenMaker> makers = new EnumMap<>(Map.of(ScreenId.TRENDS, TrendsView.maker(), ScreenId.TOOLS, ToolsView.maker(),
                 ScreenId.EVENTS, EventsView.maker(), ScreenId.HOME, HomeView.maker(), ScreenId.REPORTS, ReportsView.maker(),

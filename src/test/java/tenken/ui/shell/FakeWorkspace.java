@@ -162,6 +162,7 @@ public final class FakeWorkspace {
                 (question, progress, cancel) -> new KnownValues(question, List.of()),
                 MadeUpWorkspace.lens(),
                 (question, progress, cancel) -> changes(question.spans()),
-                (span, progress, cancel) -> ReadMarks.Marks.NONE);
+                (span, progress, cancel) -> ReadMarks.Marks.NONE,
+                MadeUpWorkspace.noRooms());
     }
 }

@@ -36,7 +36,7 @@ class ToolColumnsTest {
         var busy = new ToolTable(List.of(MadeUpWorkspace.tool("dt_000000000001", "busy", 0.45, new RunCounts(1_234_567, 0, 0), 123_456.7)), List.of());
         Jobs made = MadeUpWorkspace.jobs();
         var jobs = new Jobs(made.refresh(), made.home(), made.trends(), (question, progress, cancel) -> busy, made.events(), made.rawLine(),
-                made.report(), made.export(), made.rejected(), made.values(), made.lens(), made.changes(), made.marks());
+                made.report(), made.export(), made.rejected(), made.values(), made.lens(), made.changes(), made.marks(), MadeUpWorkspace.noRooms());
         var session = new Session(MadeUpWorkspace.workspace(), new Texts(Language.EN), TOKYO, Optional.empty(), () -> NOW);
         stage.show(() -> new ToolsView(new ToolsViewModel(session, jobs, stage.worker(), new OpenedDoors()), session.texts().get()), 1500, 900);
 
